@@ -1,0 +1,122 @@
+// An answer as HTML: what was found, or an honest outcome without it.
+import type { VNode } from 'preact'
+import type { Answer, Outcome } from '../../answers/types.js'
+import { answerWords } from '../../bot/views/answer-words.js'
+import type { AnswerWords } from '../../bot/views/answer-words-shape.js'
+import { webWords } from '../../bot/views/web-words.js'
+import { Icon } from '../frame/icons.js'
+import type { Library } from '../reader/library.js'
+import { ExampleQuestions } from './example-questions.js'
+import { HitList } from './hit-list.js'
+import { questionPath } from './question-path.js'
+import { QuoteCard } from './quote-card.js'
+import { groupQuotes } from './group-quotes.js'
+
+interface AnswerProps {
+  answer: Answer
+  library: Library
+}
+
+/** Outcomes that hold words of the strategy. */
+const worthSharing = new Set<Outcome['kind']>(['cited', 'not-found'])
+
+/** The answer in the asker's language, which may differ from the page's. */
+export function AnswerView({ answer, library }: AnswerProps): VNode {
+  const words = answerWords[answer.language]
+  return (
+    <article class="answer" lang={answer.language} data-outcome={answer.outcome.kind}>
+      <p class="asked print-only">{answer.question}</p>
+      <OutcomeView answer={answer} library={library} />
+      {answer.note === 'language-model-failed' && <p class="quiet">{words.languageModelFailed}</p>}
+      {worthSharing.has(answer.outcome.kind) && <Actions answer={answer} />}
+    </article>
+  )
+}
+
+function OutcomeView({ answer, library }: AnswerProps): VNode {
+  const { outcome, language } = answer
+  const words = answerWords[language]
+  switch (outcome.kind) {
+    case 'cited':
+      return <CitedView outcome={outcome} answer={answer} library={library} />
+    case 'not-found':
+      return (
+        <>
+          <h2>{words.notFound.title}</h2>
+          <p class="notice">{words.notFound.next}</p>
+          <HitList title={words.nearest} hits={outcome.nearest} language={language} library={library} />
+        </>
+      )
+    case 'declined':
+      return <Notice title={webWords[language].ask.answer} text={words.declined[outcome.reason]} />
+    case 'unclear':
+      return (
+        <>
+          <Notice title={webWords[language].ask.answer} text={words.unclear[outcome.reason]} />
+          <HitList title={words.choices} hits={outcome.choices} language={language} library={library} />
+          {outcome.choices.length === 0 && <ExampleQuestions language={language} />}
+        </>
+      )
+    case 'courtesy':
+      return (
+        <>
+          <Notice title={webWords[language].ask.answer} text={words.courtesies[outcome.courtesy]} />
+          <ExampleQuestions language={language} />
+        </>
+      )
+  }
+}
+
+function Notice({ title, text }: { title: string; text: string }): VNode {
+  return (
+    <>
+      <h2 class="visually-hidden">{title}</h2>
+      <p class="notice">{text}</p>
+    </>
+  )
+}
+
+function CitedView({ outcome, answer, library }: AnswerProps & { outcome: Cited }): VNode {
+  const words: AnswerWords = answerWords[answer.language]
+  const groups = groupQuotes(outcome.sentences, library)
+  const quotes = groups.reduce((count, group) => count + group.quotes.length, 0)
+  return (
+    <>
+      <h2 class="introduction">{quotes > 1 ? words.introduction.many : words.introduction.one}</h2>
+      {groups.map((group, index) => (
+        <div class="said" key={index}>
+          {group.text !== null && <p class="sentence">{group.text}</p>}
+          {group.quotes.map((quote) => (
+            <QuoteCard key={quote.place.passage.id} quote={quote} language={answer.language} />
+          ))}
+        </div>
+      ))}
+      {outcome.writtenBy === 'language-model' && <p class="quiet">{words.writtenByLanguageModel}</p>}
+    </>
+  )
+}
+
+type Cited = Extract<Outcome, { kind: 'cited' }>
+
+function Actions({ answer }: { answer: Answer }): VNode {
+  const { ask } = webWords[answer.language]
+  return (
+    <div class="actions needs-script">
+      <button
+        type="button"
+        class="copy"
+        data-copy={questionPath(answer.question, answer.language)}
+        data-done={ask.copied}
+      >
+        <Icon name="link" />
+        <span data-label role="status">
+          {ask.copyLink}
+        </span>
+      </button>
+      <button type="button" data-print>
+        <Icon name="print" />
+        <span>{ask.print}</span>
+      </button>
+    </div>
+  )
+}

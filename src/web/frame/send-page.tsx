@@ -1,0 +1,13 @@
+// Renders a page and sends it.
+import type { Response } from 'express'
+import { renderToString } from 'preact-render-to-string'
+import { Layout, type LayoutProps } from './layout.js'
+
+/** Sends a whole page. Pages depend on cookie and browser language, so shared caches must not keep them. */
+export function sendPage(response: Response, page: LayoutProps, status = 200): void {
+  response
+    .status(status)
+    .set({ 'Cache-Control': 'private, no-cache', Vary: 'Accept-Language, Cookie' })
+    .type('html')
+    .send(`<!doctype html>${renderToString(<Layout {...page} />)}`)
+}

@@ -1,0 +1,82 @@
+// A passage's text with its highlights, [sic] behind misprints and links on footnote references.
+import type { ComponentChildren, VNode } from 'preact'
+import { partPath, type Span } from '../../bot/views/passage-link.js'
+import type { Passage } from '../../retrieval/types.js'
+import type { WebWords } from '../../bot/views/web-words-shape.js'
+import { annotateText, type Piece } from './annotate-text.js'
+import { findMisprints } from './find-misprints.js'
+import { findReferences, type Note } from './find-notes.js'
+import type { Book } from './library.js'
+
+/** Words of the original, character for character; only marks and links are laid over them. */
+export function MarkedPassage(props: {
+  passage: Passage
+  book: Book
+  marks: Span[]
+  words: WebWords
+}): VNode {
+  const { passage, book, marks, words } = props
+  const misprints = findMisprints(passage.text, book.document.misprints)
+  const references = passage.kind === 'note' ? [] : findReferences(passage.text)
+  return (
+    <>
+      {annotateText(passage.text, marks, misprints, references).map((group, index) => {
+        const pieces = group.pieces.map((piece, place) => (
+          <PieceView key={place} piece={piece} passage={passage} notes={book.notes} words={words} />
+        ))
+        return group.marked ? <mark key={index}>{pieces}</mark> : pieces
+      })}
+    </>
+  )
+}
+
+/** Any text with highlights alone. */
+export function MarkedText({ text, marks }: { text: string; marks: Span[] }): VNode {
+  return (
+    <>
+      {annotateText(text, marks).map((group, index) => {
+        const inside: ComponentChildren = group.pieces.map((piece) => piece.text).join('')
+        return group.marked ? <mark key={index}>{inside}</mark> : inside
+      })}
+    </>
+  )
+}
+
+/** The id of the notes on a passage's misprints. */
+export function sicId(passage: Passage): string {
+  return `sic-${passage.anchor}`
+}
+
+function PieceView(props: { piece: Piece; passage: Passage; notes: Note[]; words: WebWords }): VNode {
+  const { piece, passage, notes, words } = props
+  const note = notes.find((each) => each.number === piece.reference?.number)
+  if (note !== undefined) {
+    return (
+      <a
+        class="reference"
+        id={note.reference === passage ? referenceId(note) : undefined}
+        href={`${partPath(passage.documentId, note.passage.partId)}#${note.passage.anchor}`}
+        role="doc-noteref"
+        aria-label={words.reader.footnote(String(note.number))}
+      >
+        {piece.text}
+      </a>
+    )
+  }
+  if (piece.misprint === undefined) return <>{piece.text}</>
+  return (
+    <>
+      <span class="misprint">{piece.text}</span>
+      {piece.misprint.complete && (
+        <a class="sic" href={`#${sicId(passage)}`} aria-label={`[sic] ${words.reader.sicLabel}`}>
+          [sic]
+        </a>
+      )}
+    </>
+  )
+}
+
+/** The id of a footnote's reference in the text. */
+export function referenceId(note: Note): string {
+  return `reference-${note.number}`
+}

@@ -1,0 +1,47 @@
+// The web's pages: asking, reading, and what they load.
+import { Router, type Request } from 'express'
+import { askHandler } from './ask/ask-routes.js'
+import { createAssetRoutes } from './asset-routes.js'
+import { loadAssets } from './assets.js'
+import { keepLanguage } from './choose-language.js'
+import { handleErrors, handleNotFound } from './handle-errors.js'
+import { limitRequests } from './limit-requests.js'
+import { readPageContext, type PageContext } from './page-context.js'
+import { buildLibrary } from './reader/library.js'
+import { createReaderRoutes } from './reader/reader-routes.js'
+import type { WebServices } from './types.js'
+
+/** All pages, with the page for what isn't there and the one for what failed: mount it last. */
+export function createWebRouter(services: WebServices): Router {
+  const assets = loadAssets()
+  const library = buildLibrary(services.documents)
+  const site = {
+    assets: assets.paths,
+    defaultLanguage: services.defaultLanguage,
+    publicUrl: services.publicUrl,
+  }
+  const contextOf = (request: Request): PageContext => readPageContext(request, site)
+  const { questionsPerMinute, pagesPerMinute } = services.limits
+  const router = Router()
+  router.use(createAssetRoutes(assets))
+  router.use((request, response, next) => {
+    keepLanguage(request, response, isEncrypted(services))
+    next()
+  })
+  router.use(limitRequests(questionsPerMinute, contextOf, isQuestion))
+  router.use(limitRequests(pagesPerMinute, contextOf, (request) => !isQuestion(request)))
+  router.get('/', askHandler(services, library, contextOf))
+  router.use('/read', createReaderRoutes(library, contextOf))
+  router.use(handleNotFound(library, contextOf))
+  router.use(handleErrors(services, contextOf))
+  return router
+}
+
+/** Whether people reach the site over https. */
+export function isEncrypted(services: Pick<WebServices, 'publicUrl'>): boolean {
+  return services.publicUrl?.startsWith('https:') ?? false
+}
+
+function isQuestion(request: Request): boolean {
+  return request.path === '/' && request.query.q !== undefined
+}

@@ -1,0 +1,31 @@
+// What the web needs from the rest of Kompas.
+import type { Logger } from 'pino'
+import type { Registry } from 'prom-client'
+import type { Ask } from '../answers/types.js'
+import type { Language } from '../languages.js'
+import type { StrategyDocument } from '../retrieval/types.js'
+
+/** How much one address may ask for. */
+export interface WebLimits {
+  /** Questions (and searches) per minute and address. */
+  questionsPerMinute: number
+  /** All other pages per minute and address. */
+  pagesPerMinute: number
+}
+
+/** The web's narrow view of Kompas. */
+export interface WebServices {
+  ask: Ask
+  documents: StrategyDocument[]
+  logger: Logger
+  limits: WebLimits
+  /** Where people reach the site, without a slash at the end; null while nobody has said. */
+  publicUrl: string | null
+  /** For people whose browser asks for none of the four languages. */
+  defaultLanguage: Language
+  /** Reverse proxies whose X-Forwarded-For is believed, as Express's `trust proxy` takes it. */
+  trustedProxies: string
+  /** False while the index is being built. */
+  ready: () => boolean
+  registry: Registry
+}
