@@ -1,0 +1,169 @@
+// The tables as types: text ids, times as ISO 8601 in UTC, days as YYYY-MM-DD, JSON as text, flags as 0 or 1.
+
+/** Who may see a row; the people of `people` stand in audience_members. */
+export interface AudienceColumns {
+  audience_kind: 'public' | 'channel' | 'people'
+  audience_channel: string | null
+}
+
+/** Events from platforms, by platform id. The payload is erased once handled. */
+interface EventsInTable {
+  id: string
+  platform: string
+  payload: string | null
+  received_at: string
+  lease_until: string
+  attempts: number
+  handled_at: string | null
+}
+
+export interface ActionItemsTable extends AudienceColumns {
+  id: string
+  number: number
+  title: string
+  text: string
+  language: string
+  action_line: string | null
+  status: string
+  status_since: string
+  lead_agency: string | null
+  lead_person: string | null
+  lead_deputy: string | null
+  due_on: string | null
+  /** due_on, or a day beyond all others, so that one index serves the sorting. */
+  due_sort: string
+  source: string | null
+  source_link: string | null
+  created_by: string
+  created_at: string
+  updated_at: string
+  version: number
+  reason: string | null
+  evidence: string | null
+  merged_into: string | null
+  escalation: string
+  escalated_at: string | null
+  reminded: string
+  reminded_on: string | null
+  snoozed_until: string | null
+  /** Before this day the reminders need not look at the item; '' means now. Only a saving, never the truth. */
+  look_on: string
+  is_open: number
+  search_text: string
+}
+
+export interface ActionContributorsTable {
+  item_id: string
+  agency: string
+  response: string
+  reason: string | null
+  answered_by: string | null
+  answered_at: string | null
+}
+
+/** Append-only: triggers refuse update and delete. */
+export interface ActionEventsTable {
+  position: number
+  item_id: string
+  kind: string
+  from_status: string | null
+  to_status: string
+  by: string
+  at: string
+  note: string | null
+  details: string
+  previous_hash: string
+  hash: string
+}
+
+export interface OutboxTable extends AudienceColumns {
+  key: string
+  position: number
+  thread_key: string
+  destination: string
+  content: string
+  status: 'pending' | 'sending' | 'sent' | 'failed'
+  attempts: number
+  next_attempt_at: string
+  lease_until: string | null
+  outcome_unknown: number
+  possibly_doubled: number
+  last_error: string | null
+  reference: string | null
+  created_at: string
+  sent_at: string | null
+}
+
+export interface PersonSettingsTable {
+  person_id: string
+  language: string | null
+  zone: string | null
+  quiet_from: string | null
+  quiet_to: string | null
+  snoozed_until: string | null
+  muted: number
+  vacation_from: string | null
+  vacation_to: string | null
+  stand_in: string | null
+  preferred_platform: string | null
+  last_platform: string | null
+}
+
+interface RoutingCorrectionsTable extends AudienceColumns {
+  id: string
+  item_id: string | null
+  text: string
+  language: string
+  proposed_line: string | null
+  chosen_line: string
+  corrected_by: string
+  corrected_at: string
+  status: 'proposed' | 'accepted' | 'rejected'
+  decided_by: string | null
+  decided_at: string | null
+}
+
+interface QuestionsTable extends AudienceColumns {
+  id: string
+  text: string
+  language: string
+  outcome: string
+  asked_by: string
+  asked_at: string
+}
+
+interface FeedbackTable extends AudienceColumns {
+  id: string
+  question_id: string
+  helpful: number
+  reason: string | null
+  given_by: string
+  given_at: string
+}
+
+interface ConversationsTable {
+  id: string
+  platform: string
+  reference: string
+  refreshed_at: string
+  failed_at: string | null
+}
+
+export interface Schema {
+  events_in: EventsInTable
+  applied_causes: { cause: string; item_id: string | null; applied_at: string }
+  counters: { name: string; value: number }
+  audience_members: { subject: string; person_id: string }
+  action_items: ActionItemsTable
+  action_contributors: ActionContributorsTable
+  action_links: { item_id: string; other_id: string; linked_by: string; linked_at: string }
+  action_events: ActionEventsTable
+  audit_head: { id: string; position: number; hash: string }
+  outbox: OutboxTable
+  job_slots: { job: string; slot: string; claimed_at: string }
+  person_settings: PersonSettingsTable
+  routing_corrections: RoutingCorrectionsTable
+  questions: QuestionsTable
+  feedback: FeedbackTable
+  conversations: ConversationsTable
+}
