@@ -1,0 +1,36 @@
+// What a person is to an item: its lead, a contributor, its creator, a coordinator.
+import type { ActionItem, Party, Viewer } from './types.js'
+
+type Acting = Extract<Viewer, { kind: 'person' }>
+
+function isLead(item: ActionItem, person: Acting): boolean {
+  // The lead of a proposed item is only a suggestion.
+  if (item.lead === null || item.status === 'proposed') return false
+  const { agency, person: leading, deputy } = item.lead
+  const named = [leading, deputy].filter((id) => id !== null)
+  if (named.some((id) => id === person.personId || person.actsFor.includes(id))) return true
+  return person.roles.includes('owner') && person.agencies.includes(agency)
+}
+
+function isContributor(item: ActionItem, person: Acting): boolean {
+  return (
+    person.roles.includes('owner') &&
+    item.contributors.some((contributor) => person.agencies.includes(contributor.agency))
+  )
+}
+
+/** Everything that `viewer` is to `item`; an admin counts as a coordinator. */
+export function partiesOf(item: ActionItem, viewer: Viewer): Party[] {
+  if (viewer.kind === 'system') return ['system']
+  const parties: Party[] = []
+  if (isLead(item, viewer)) parties.push('lead')
+  if (isContributor(item, viewer)) parties.push('contributor')
+  if (item.createdBy === viewer.personId) parties.push('creator')
+  if (viewer.roles.includes('coordinator') || viewer.roles.includes('admin')) parties.push('coordinator')
+  return parties
+}
+
+/** The name under which a viewer's moves are recorded. */
+export function actorName(viewer: Viewer): string {
+  return viewer.kind === 'system' ? 'system' : viewer.personId
+}

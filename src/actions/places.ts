@@ -1,0 +1,14 @@
+// Places as keys, so that a channel or a thread can be compared and stored.
+import type { Place } from './types.js'
+
+/** `platform/workspace/channel`, each part escaped. */
+export function channelKey(place: Place): string {
+  return [place.platform, place.workspace, place.channel].map(encodeURIComponent).join('/')
+}
+
+/** The channel's key, and the thread's where there is one. */
+export function threadKey(place: Place): string {
+  return place.thread === undefined
+    ? channelKey(place)
+    : `${channelKey(place)}/${encodeURIComponent(place.thread)}`
+}
