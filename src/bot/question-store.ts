@@ -1,0 +1,125 @@
+// Questions that were asked and what people thought of the answers, each for its own audience.
+import { randomUUID } from 'node:crypto'
+import { audienceColumns, isInAudience, nameAudience } from '../actions/audience-store.js'
+import type { Audience, Viewer } from '../actions/types.js'
+import type { Language } from '../languages.js'
+import type { Database } from '../storage/database.js'
+
+/** A question, and the kind of outcome that it had. */
+export interface AskedQuestion {
+  text: string
+  language: Language
+  outcome: string
+  askedBy: string
+  audience: Audience
+}
+
+/** What a person thought of an answer. */
+export interface Feedback {
+  questionId: string
+  helpful: boolean
+  reason: string | null
+  givenBy: string
+  audience: Audience
+}
+
+/** Feedback with its question, as the viewer may see it. */
+export interface ReviewedFeedback {
+  id: string
+  question: string
+  helpful: boolean
+  reason: string | null
+  givenAt: string
+}
+
+export interface QuestionStore {
+  /** Keeps a question. @returns its id */
+  addQuestion(question: AskedQuestion, now: Date): Promise<string>
+  /** Keeps feedback. @returns its id */
+  addFeedback(feedback: Feedback, now: Date): Promise<string>
+  /** Feedback whose question the viewer may see too, newest first. */
+  listFeedback(viewer: Viewer, limit: number): Promise<ReviewedFeedback[]>
+  /** Erases questions asked before an instant, with their feedback. @returns how many questions */
+  eraseBefore(instant: Date): Promise<number>
+}
+
+async function addQuestion(database: Database, question: AskedQuestion, now: Date): Promise<string> {
+  const id = randomUUID()
+  await database.transact(async (transaction) => {
+    await transaction
+      .insertInto('questions')
+      .values({
+        ...{ id, text: question.text, language: question.language, outcome: question.outcome },
+        ...{ asked_by: question.askedBy, asked_at: now.toISOString() },
+        ...audienceColumns(question.audience),
+      })
+      .execute()
+    await nameAudience(transaction, 'questions', id, question.audience)
+  })
+  return id
+}
+
+async function addFeedback(database: Database, feedback: Feedback, now: Date): Promise<string> {
+  const id = randomUUID()
+  await database.transact(async (transaction) => {
+    await transaction
+      .insertInto('feedback')
+      .values({
+        ...{ id, question_id: feedback.questionId, helpful: feedback.helpful ? 1 : 0 },
+        ...{ reason: feedback.reason, given_by: feedback.givenBy, given_at: now.toISOString() },
+        ...audienceColumns(feedback.audience),
+      })
+      .execute()
+    await nameAudience(transaction, 'feedback', id, feedback.audience)
+  })
+  return id
+}
+
+async function listFeedback(database: Database, viewer: Viewer, limit: number): Promise<ReviewedFeedback[]> {
+  const rows = await database.query
+    .selectFrom('feedback')
+    .innerJoin('questions', 'questions.id', 'feedback.question_id')
+    .select(['feedback.id', 'questions.text', 'feedback.helpful', 'feedback.reason', 'feedback.given_at'])
+    .where(isInAudience(viewer, 'feedback', 'id'))
+    .where(isInAudience(viewer, 'questions', 'id'))
+    .orderBy('feedback.given_at', 'desc')
+    .orderBy('feedback.id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    ...{ id: row.id, question: row.text, helpful: row.helpful === 1 },
+    ...{ reason: row.reason, givenAt: row.given_at },
+  }))
+}
+
+async function eraseBefore(database: Database, instant: Date): Promise<number> {
+  return await database.transact(async (transaction) => {
+    const old = transaction.selectFrom('questions').select('id').where('asked_at', '<', instant.toISOString())
+    const feedback = transaction.selectFrom('feedback').select('id').where('question_id', 'in', old)
+    const subjects = [
+      { table: 'questions:', ids: await old.execute() },
+      { table: 'feedback:', ids: await feedback.execute() },
+    ].flatMap(({ table, ids }) => ids.map(({ id }) => table + id))
+    for (let start = 0; start < subjects.length; start += 500)
+      await transaction
+        .deleteFrom('audience_members')
+        .where('subject', 'in', subjects.slice(start, start + 500))
+        .execute()
+    await transaction.deleteFrom('feedback').where('question_id', 'in', old).execute()
+    const { numDeletedRows } = await transaction
+      .deleteFrom('questions')
+      .where('asked_at', '<', instant.toISOString())
+      .executeTakeFirst()
+    return Number(numDeletedRows)
+  })
+}
+
+/** The questions kept in this database. */
+export function createQuestionStore(database: Database): QuestionStore {
+  return {
+    addQuestion: (question, now) => addQuestion(database, question, now),
+    addFeedback: (feedback, now) => addFeedback(database, feedback, now),
+    listFeedback: (viewer, limit) => listFeedback(database, viewer, limit),
+    eraseBefore: (instant) => eraseBefore(database, instant),
+  }
+}
