@@ -1,0 +1,50 @@
+// Events in: once, everywhere.
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createEventStore } from '../../src/actions/event-store.js'
+import type { Database } from '../../src/storage/database.js'
+import { after, now } from '../support/people.js'
+import type { Databases } from './store-contract.js'
+
+const event = { platform: 'slack', eventId: 'Ev1', payload: { text: 'hello' } }
+
+export function describeEvents(databases: Databases): void {
+  describe('events in', () => {
+    let database: Database
+    let other: Database
+    beforeEach(async () => {
+      const location = await databases().locate()
+      database = await databases().open(location)
+      other = location.kind === 'sqlite' ? database : await databases().open(location)
+    })
+
+    it('records an event once, however often and wherever it arrives', async () => {
+      const stores = [createEventStore(database), createEventStore(other)]
+      const answers = await Promise.all(
+        Array.from({ length: 10 }, (_, index) => stores[index % 2]!.record(event, now, 60)),
+      )
+      expect(answers.filter((answer) => answer === 'new')).toHaveLength(1)
+      expect(await createEventStore(database).record({ ...event, platform: 'teams' }, now, 60)).toBe('new')
+    })
+
+    it('hands over an event whose handler died, once, after its lease', async () => {
+      const store = createEventStore(database)
+      await store.record(event, now, 60)
+      expect(await store.claimUnfinished(after(0.5), 60, 10)).toEqual([])
+      const [first, second] = await Promise.all([
+        store.claimUnfinished(after(2), 60, 10),
+        createEventStore(other).claimUnfinished(after(2), 60, 10),
+      ])
+      expect([...first, ...second]).toEqual([{ ...event, attempts: 2 }])
+    })
+
+    it('erases what an event said once it is handled, and still knows it', async () => {
+      const store = createEventStore(database)
+      await store.record(event, now, 60)
+      await store.finish(event, now)
+      expect(await store.claimUnfinished(after(60), 60, 10)).toEqual([])
+      expect(await store.record(event, after(60), 60)).toBe('repeat')
+      const row = await database.query.selectFrom('events_in').select('payload').executeTakeFirstOrThrow()
+      expect(row.payload).toBeNull()
+    })
+  })
+}
