@@ -36,7 +36,7 @@ export function readPageContext(
     words: webWords[language],
     answerWords: answerWords[language],
     assets: site.assets,
-    path: localPath(request.path),
+    path: localPath(request.baseUrl + request.path),
     query: readableQuery(request),
     siteUrl: site.publicUrl ?? '',
   }

@@ -109,14 +109,13 @@ function Actions({ answer }: { answer: Answer }): VNode {
         data-done={ask.copied}
       >
         <Icon name="link" />
-        <span data-label role="status">
-          {ask.copyLink}
-        </span>
+        <span>{ask.copyLink}</span>
       </button>
       <button type="button" data-print>
         <Icon name="print" />
         <span>{ask.print}</span>
       </button>
+      <p class="quiet" role="status" />
     </div>
   )
 }

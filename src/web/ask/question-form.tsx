@@ -20,6 +20,7 @@ export function QuestionForm({ context, question, live }: QuestionFormProps): VN
       action="/"
       method="get"
       role="search"
+      aria-label={ask.title}
       {...(live ? liveAttributes(ask.offline) : {})}
     >
       <label for="question">{ask.label}</label>

@@ -19,8 +19,8 @@ document.addEventListener('click', (event) => {
   }
   const address = new globalThis.URL(button.dataset.copy ?? '', location.href).href
   void navigator.clipboard.writeText(address).then(() => {
-    const label = button.querySelector('[data-label]')
-    if (label !== null) label.textContent = button.dataset.done ?? ''
+    const status = button.parentElement?.querySelector('[role="status"]')
+    if (status) status.textContent = button.dataset.done ?? ''
   })
 })
 

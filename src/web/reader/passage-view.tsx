@@ -27,7 +27,7 @@ export function PassageView(props: PassageProps): VNode {
   const marks = focused && focus.mark !== null ? [focus.mark] : []
   const text = <MarkedPassage passage={passage} book={book} marks={marks} words={words} />
   return (
-    <div id={passage.anchor} class={`passage ${passage.kind}${focused ? ' focused' : ''}`}>
+    <div id={passage.anchor} class={`passage passage-${passage.kind}${focused ? ' focused' : ''}`}>
       <div class="original" lang={book.document.language}>
         {passage.kind === 'heading' ? <h2>{text}</h2> : <p class="text">{text}</p>}
         {passage.kind === 'note' && <BackLink book={book} passage={passage} context={context} />}

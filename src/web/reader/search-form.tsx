@@ -14,6 +14,7 @@ export function SearchForm(props: { context: PageContext; book: Book; words: str
       action={documentHref(props.book.document.id, 'search')}
       method="get"
       role="search"
+      aria-label={search.title}
     >
       <label for="words">{search.label}</label>
       <div class="question-row">

@@ -1,0 +1,55 @@
+// The web on a real port, with the real document and a fake Ask.
+import type { AddressInfo } from 'node:net'
+import type { Router } from 'express'
+import { pino, type Logger } from 'pino'
+import { Registry } from 'prom-client'
+import { readDocument } from '../../src/retrieval/read-document.js'
+import { createHttpServer } from '../../src/web/server.js'
+import type { WebServices } from '../../src/web/types.js'
+import { makeFakeAsk } from './fake-ask.js'
+
+export const strategy = readDocument('corpus/national-security-strategy')
+
+export interface RunningWeb {
+  url: string
+  asked: ReturnType<typeof makeFakeAsk>['asked']
+  /** Lines that were logged, as JSON text. */
+  logged: string[]
+  stop: () => Promise<void>
+}
+
+/** Starts the web on a free port of this machine; the caller stops it. */
+export async function startWeb(
+  changes: Partial<WebServices> = {},
+  platforms: Router[] = [],
+): Promise<RunningWeb> {
+  const { ask, asked } = makeFakeAsk(strategy)
+  const logged: string[] = []
+  const services: WebServices = {
+    ask,
+    documents: [strategy],
+    logger: collectingLogger(logged),
+    limits: { questionsPerMinute: 10_000, pagesPerMinute: 10_000 },
+    publicUrl: null,
+    defaultLanguage: 'nl',
+    trustedProxies: 'loopback',
+    ready: () => true,
+    registry: new Registry(),
+    ...changes,
+  }
+  const server = createHttpServer(services, platforms)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => {
+        resolve()
+      })
+      server.closeAllConnections()
+    })
+  return { url: `http://127.0.0.1:${String(port)}`, asked, logged, stop }
+}
+
+function collectingLogger(lines: string[]): Logger {
+  return pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) })
+}
