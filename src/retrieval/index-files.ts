@@ -1,0 +1,98 @@
+// The index on disk: a folder a build, and one small file that names the current one, swapped atomically.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/** Changes whenever the files below change their form: older folders are then rebuilt. */
+export const indexFormat = 1
+
+/** The files of an index folder; their hashes stand in meta.json. */
+export const indexFiles = ['vectors.hnsw', 'tokens.bin', 'entries.json', 'words.json'] as const
+
+const metaSchema = z.object({
+  format: z.literal(indexFormat),
+  model: z.string(),
+  dimension: z.number().int().positive(),
+  documents: z.array(z.object({ id: z.string(), version: z.string(), hash: z.string() })),
+  entriesHash: z.string(),
+  entryCount: z.number().int().nonnegative(),
+  scope: z.enum(['original', 'all']),
+  files: z.record(z.enum(indexFiles), z.object({ sha256: z.string(), size: z.number() })),
+})
+
+/** What an index was built from; it loads only where all of it still holds. */
+export type IndexMeta = z.infer<typeof metaSchema>
+
+const storedEntrySchema = z.object({
+  /** sha256 of model, role and text: the same text is never embedded twice. */
+  key: z.string(),
+  row: z.number().int().nonnegative(),
+  count: z.number().int().nonnegative(),
+  ids: z.array(z.number().int()),
+})
+
+export type StoredEntry = z.infer<typeof storedEntrySchema>
+
+export const storedEntriesSchema = z.array(storedEntrySchema)
+
+/** The folder of the current index, or null when there is none. */
+export function currentIndexFolder(dataDir: string): string | null {
+  const pointer = join(dataDir, 'index', 'current')
+  if (!existsSync(pointer)) return null
+  const name = readFileSync(pointer, 'utf8').trim()
+  return /^[a-z0-9-]+$/.test(name) && existsSync(join(dataDir, 'index', name))
+    ? join(dataDir, 'index', name)
+    : null
+}
+
+/**
+ * Reads and checks a folder's meta.json and the hashes of its files.
+ * @returns the reason when the folder is damaged, truncated, or of another format
+ */
+export function readIndexMeta(folder: string): { meta: IndexMeta } | { damage: string } {
+  try {
+    const parsed = metaSchema.safeParse(JSON.parse(readFileSync(join(folder, 'meta.json'), 'utf8')))
+    if (!parsed.success) return { damage: `meta.json: ${z.prettifyError(parsed.error)}` }
+    for (const file of indexFiles) {
+      const bytes = readFileSync(join(folder, file))
+      if (sha256(bytes) !== parsed.data.files[file].sha256)
+        return { damage: `${file}: its hash differs from meta.json` }
+    }
+    return { meta: parsed.data }
+  } catch (error) {
+    return { damage: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Makes an empty folder for a new build, beside the current one. */
+export function makeBuildFolder(dataDir: string, name: string): string {
+  const folder = join(dataDir, 'index', name)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
+/** Writes meta.json last, then makes the folder the current index in one rename, then drops older folders. */
+export function publishIndex(dataDir: string, name: string, meta: Omit<IndexMeta, 'files'>): void {
+  const root = join(dataDir, 'index')
+  const files = Object.fromEntries(
+    indexFiles.map((file) => {
+      const bytes = readFileSync(join(root, name, file))
+      return [file, { sha256: sha256(bytes), size: bytes.length }]
+    }),
+  )
+  writeFileSync(join(root, name, 'meta.json'), JSON.stringify({ ...meta, files }, null, 2))
+  const pointer = join(root, `current-${process.pid}`)
+  writeFileSync(pointer, name)
+  renameSync(pointer, join(root, 'current'))
+  for (const entry of readdirSync(root, { withFileTypes: true })) {
+    if (entry.isDirectory() && entry.name !== name)
+      rmSync(join(root, entry.name), { recursive: true, force: true })
+  }
+}
+
+/** sha256 in hex. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,0 +1,71 @@
+// Loads the current index, or says why it does not fit what it should hold.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import hnsw from 'hnswlib-node'
+import {
+  currentIndexFolder,
+  readIndexMeta,
+  storedEntriesSchema,
+  type IndexMeta,
+  type StoredEntry,
+} from './index-files.js'
+import { hashEntries, makeEntries } from './make-entries.js'
+import { openTokenStore, type TokenStore } from './token-store.js'
+import type { Entry, StrategyDocument } from './types.js'
+import { loadWordIndex, type WordIndex } from './word-index.js'
+
+/** How many neighbours the graph keeps in view while it searches. */
+const searchWidth = 100
+
+/** An index ready to search; labels are places in `entries`. */
+export interface LoadedIndex {
+  meta: IndexMeta
+  entries: Entry[]
+  stored: StoredEntry[]
+  /** The nearest entries by single vectors, best first; `score` is their cosine. */
+  nearest(vector: Float32Array, most: number): { label: number; score: number }[]
+  tokens: TokenStore
+  words: WordIndex
+}
+
+export type LoadResult = { index: LoadedIndex } | { missing: true } | { stale: string }
+
+/**
+ * Loads the current index if it was made of exactly these documents with this model.
+ * @returns `missing` when there is none; `stale` with the reason when it is damaged or made of something else
+ */
+export function loadIndex(dataDir: string, documents: StrategyDocument[], model: string): LoadResult {
+  const folder = currentIndexFolder(dataDir)
+  if (folder === null) return { missing: true }
+  const read = readIndexMeta(folder)
+  if ('damage' in read) return { stale: read.damage }
+  const { meta } = read
+  if (meta.model !== model) return { stale: `made with model ${meta.model}, not ${model}` }
+  const entries = makeEntries(documents, meta.scope)
+  if (meta.entriesHash !== hashEntries(entries)) return { stale: 'the corpus has changed' }
+  if (!sameDocuments(meta, documents)) return { stale: 'a document has changed' }
+  return { index: open(folder, meta, entries) }
+}
+
+function sameDocuments(meta: IndexMeta, documents: StrategyDocument[]): boolean {
+  const describe = (list: { id: string; version: string; hash: string }[]): string =>
+    JSON.stringify(list.map(({ id, version, hash }) => [id, version, hash]))
+  return describe(meta.documents) === describe(documents)
+}
+
+function open(folder: string, meta: IndexMeta, entries: Entry[]): LoadedIndex {
+  const graph = new hnsw.HierarchicalNSW('ip', meta.dimension)
+  graph.readIndexSync(join(folder, 'vectors.hnsw'))
+  graph.setEf(searchWidth)
+  return {
+    meta,
+    entries,
+    stored: storedEntriesSchema.parse(JSON.parse(readFileSync(join(folder, 'entries.json'), 'utf8'))),
+    nearest: (vector, most) => {
+      const found = graph.searchKnn([...vector], Math.min(most, entries.length))
+      return found.neighbors.map((label, at) => ({ label, score: 1 - (found.distances[at] ?? 1) }))
+    },
+    tokens: openTokenStore(join(folder, 'tokens.bin'), meta.dimension, meta.files['tokens.bin'].size),
+    words: loadWordIndex(readFileSync(join(folder, 'words.json'), 'utf8')),
+  }
+}

@@ -1,0 +1,138 @@
+// Finds the passages that answer a question: candidates by meaning and by words, then late interaction.
+import type { IntegerProduct } from '../models/integer-product.js'
+import type { Embedder, Embedding } from '../models/types.js'
+import type { Language } from '../languages.js'
+import { scoreRanges, type Coverage } from './late-interaction.js'
+import type { LoadedIndex } from './load-index.js'
+import { weighTokens } from './token-weights.js'
+import type { Entry, Hit, Passage, StrategyDocument } from './types.js'
+
+/** Entries by meaning and by words that go into late interaction; chosen on calibration.jsonl (README, "How it finds"). */
+const nearestEntries = 64
+const wordEntries = 8
+/** The nearest passages are always compared in their own words too. */
+const ownWords = 6
+const hitCount = 10
+
+/** An entry of a candidate passage with how well it covers the question. */
+export interface ScoredEntry {
+  entry: Entry
+  coverage: Coverage
+}
+
+/** A candidate passage with everything that speaks for it. */
+export interface Candidate {
+  passage: Passage
+  /** Weighted mean over the question's tokens of the best cosine with any of the passage's found entries. */
+  score: number
+  /** That best cosine for each question token. */
+  tokens: Float32Array
+  /** The found entries, best first. */
+  entries: ScoredEntry[]
+}
+
+/** What was found for a question. */
+export interface Retrieval {
+  question: Embedding
+  /** Weight of each question token: rare ones count more. Sums to 1. */
+  weights: Float32Array
+  /** Best first. */
+  candidates: Candidate[]
+}
+
+export interface Retriever {
+  retrieve(question: string, language: Language): Promise<Retrieval>
+}
+
+/** Makes a retriever over a loaded index. */
+export function createRetriever(parts: {
+  index: LoadedIndex
+  documents: StrategyDocument[]
+  embedder: Embedder
+  product: IntegerProduct
+}): Retriever {
+  const { index, documents, embedder, product } = parts
+  const passages = new Map(
+    documents.flatMap((document) => document.passages.map((passage) => [passage.id, passage])),
+  )
+  const weigh = weighTokens(index.stored)
+  const ownLabels = new Map<string, number>()
+  for (const [label, entry] of index.entries.entries()) {
+    if (entry.kind === 'passage') ownLabels.set(entry.passageId, label)
+  }
+  return {
+    retrieve: async (text, language) => {
+      const question = await embedder.embed(text, 'query')
+      const labels = findCandidates(index, ownLabels, question, text, language)
+      const ranges = labels.flatMap((label) => index.stored[label] ?? [])
+      const coverages = await scoreRanges(question, ranges, index.tokens, product)
+      const weights = weigh(question.tokenIds)
+      const scored = labels.flatMap((label, at) => {
+        const entry = index.entries[label]
+        const coverage = coverages[at]
+        return entry === undefined || coverage === undefined ? [] : [{ entry, coverage }]
+      })
+      return { question, weights, candidates: gatherByPassage(scored, passages, weights) }
+    },
+  }
+}
+
+/** The ten best passages as hits. */
+export function toHits(retrieval: Retrieval): Hit[] {
+  return retrieval.candidates
+    .slice(0, hitCount)
+    .flatMap(({ passage, score, entries: [best] }) =>
+      best === undefined
+        ? []
+        : [{ passage, score, foundBy: { kind: best.entry.kind, language: best.entry.language } }],
+    )
+}
+
+/** Weighted mean of token scores. */
+export function weightedMean(tokens: Float32Array, weights: Float32Array): number {
+  return tokens.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)
+}
+
+function findCandidates(
+  index: LoadedIndex,
+  ownLabels: Map<string, number>,
+  question: Embedding,
+  text: string,
+  language: Language,
+): number[] {
+  const near = index.nearest(question.vector, nearestEntries).map(({ label }) => label)
+  const byWords = index.words.search(text, language, wordEntries).map(({ label }) => label)
+  const nearPassages = [...new Set(near.flatMap((label) => index.entries[label]?.passageId ?? []))].slice(
+    0,
+    ownWords,
+  )
+  return [...new Set([...near, ...byWords, ...nearPassages.flatMap((id) => ownLabels.get(id) ?? [])])]
+}
+
+function gatherByPassage(
+  scored: ScoredEntry[],
+  passages: Map<string, Passage>,
+  weights: Float32Array,
+): Candidate[] {
+  const groups = new Map<string, ScoredEntry[]>()
+  for (const item of scored) {
+    const group = groups.get(item.entry.passageId)
+    if (group === undefined) groups.set(item.entry.passageId, [item])
+    else group.push(item)
+  }
+  return [...groups]
+    .flatMap(([id, entries]) => {
+      const passage = passages.get(id)
+      return passage === undefined ? [] : [toCandidate(passage, entries, weights)]
+    })
+    .sort((a, b) => b.score - a.score || a.passage.ordinal - b.passage.ordinal)
+}
+
+function toCandidate(passage: Passage, entries: ScoredEntry[], weights: Float32Array): Candidate {
+  const tokens = new Float32Array(weights.length)
+  for (const { coverage } of entries) {
+    for (const [at, value] of coverage.tokens.entries()) if (value > (tokens[at] ?? 0)) tokens[at] = value
+  }
+  const best = [...entries].sort((a, b) => b.coverage.score - a.coverage.score)
+  return { passage, score: weightedMean(tokens, weights), tokens, entries: best }
+}

@@ -1,0 +1,18 @@
+// Weighs a question's tokens: those that few entries use say more about what is asked.
+import type { StoredEntry } from './index-files.js'
+
+/**
+ * Counts in how many entries each vocabulary piece stands.
+ * @returns a function from token ids to their weights (inverse document frequency, summing to 1)
+ */
+export function weighTokens(entries: Pick<StoredEntry, 'ids'>[]): (tokenIds: number[]) => Float32Array {
+  const counts = new Map<number, number>()
+  for (const { ids } of entries) {
+    for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return (tokenIds) => {
+    const weights = tokenIds.map((id) => Math.log(1 + entries.length / (1 + (counts.get(id) ?? 0))))
+    const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
+    return Float32Array.from(weights, (weight) => weight / total)
+  }
+}
