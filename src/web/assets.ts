@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 const styleSheets = ['base', 'frame', 'ask', 'answer', 'reader', 'pages', 'print']
 
-export interface Asset {
+interface Asset {
   path: string
   type: string
   body: Buffer

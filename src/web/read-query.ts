@@ -2,7 +2,7 @@
 import type { Request } from 'express'
 
 /** An address that can't be read; the edge answers with status 400 and a clear page. */
-export class UnreadableAddress extends Error {
+class UnreadableAddress extends Error {
   readonly status = 400
 }
 

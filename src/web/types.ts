@@ -6,7 +6,7 @@ import type { Language } from '../languages.js'
 import type { StrategyDocument } from '../retrieval/types.js'
 
 /** How much one address may ask for. */
-export interface WebLimits {
+interface WebLimits {
   /** Questions (and searches) per minute and address. */
   questionsPerMinute: number
   /** All other pages per minute and address. */

@@ -2,7 +2,7 @@
 import type { PartKind } from '../../retrieval/types.js'
 
 /** Words of the frame around every page. */
-export interface FrameWords {
+interface FrameWords {
   skip: string
   navigation: string
   ask: string
@@ -13,7 +13,7 @@ export interface FrameWords {
 }
 
 /** Words of the ask page; the answer's own words stand in AnswerWords. */
-export interface AskWords {
+interface AskWords {
   title: string
   lead: string
   label: string
@@ -31,7 +31,7 @@ export interface AskWords {
 }
 
 /** Words of the reader. */
-export interface ReaderWords {
+interface ReaderWords {
   title: string
   lead: string
   contents: string
@@ -62,7 +62,7 @@ export interface ReaderWords {
 }
 
 /** Words of the search inside a document. */
-export interface SearchWords {
+interface SearchWords {
   title: string
   label: string
   submit: string
@@ -77,7 +77,7 @@ export interface SearchWords {
 }
 
 /** Words of the page that says how the text differs from print. */
-export interface ChangesWords {
+interface ChangesWords {
   title: string
   lead: string
   changes: string
@@ -95,7 +95,7 @@ export interface ChangesWords {
 }
 
 /** Words of a page that says what went wrong and what to do. */
-export interface ProblemWords {
+interface ProblemWords {
   notFound: { title: string; text: string }
   badRequest: { title: string; text: string }
   tooMany: { title: string; text: string }

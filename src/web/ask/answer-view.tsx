@@ -15,30 +15,31 @@ import { groupQuotes } from './group-quotes.js'
 interface AnswerProps {
   answer: Answer
   library: Library
+  siteUrl: string
 }
 
 /** Outcomes that hold words of the strategy. */
 const worthSharing = new Set<Outcome['kind']>(['cited', 'not-found'])
 
 /** The answer in the asker's language, which may differ from the page's. */
-export function AnswerView({ answer, library }: AnswerProps): VNode {
+export function AnswerView({ answer, library, siteUrl }: AnswerProps): VNode {
   const words = answerWords[answer.language]
   return (
     <article class="answer" lang={answer.language} data-outcome={answer.outcome.kind}>
       <p class="asked print-only">{answer.question}</p>
-      <OutcomeView answer={answer} library={library} />
+      <OutcomeView answer={answer} library={library} siteUrl={siteUrl} />
       {answer.note === 'language-model-failed' && <p class="quiet">{words.languageModelFailed}</p>}
       {worthSharing.has(answer.outcome.kind) && <Actions answer={answer} />}
     </article>
   )
 }
 
-function OutcomeView({ answer, library }: AnswerProps): VNode {
+function OutcomeView({ answer, library, siteUrl }: AnswerProps): VNode {
   const { outcome, language } = answer
   const words = answerWords[language]
   switch (outcome.kind) {
     case 'cited':
-      return <CitedView outcome={outcome} answer={answer} library={library} />
+      return <CitedView outcome={outcome} answer={answer} library={library} siteUrl={siteUrl} />
     case 'not-found':
       return (
         <>
@@ -76,7 +77,7 @@ function Notice({ title, text }: { title: string; text: string }): VNode {
   )
 }
 
-function CitedView({ outcome, answer, library }: AnswerProps & { outcome: Cited }): VNode {
+function CitedView({ outcome, answer, library, siteUrl }: AnswerProps & { outcome: Cited }): VNode {
   const words: AnswerWords = answerWords[answer.language]
   const groups = groupQuotes(outcome.sentences, library)
   const quotes = groups.reduce((count, group) => count + group.quotes.length, 0)
@@ -87,7 +88,12 @@ function CitedView({ outcome, answer, library }: AnswerProps & { outcome: Cited 
         <div class="said" key={index}>
           {group.text !== null && <p class="sentence">{group.text}</p>}
           {group.quotes.map((quote) => (
-            <QuoteCard key={quote.place.passage.id} quote={quote} language={answer.language} />
+            <QuoteCard
+              key={quote.place.passage.id}
+              quote={quote}
+              language={answer.language}
+              siteUrl={siteUrl}
+            />
           ))}
         </div>
       ))}

@@ -33,7 +33,7 @@ export function askHandler(
       return
     }
     const answer: Answer = await services.ask(q, context.languageChosen ? { language: context.language } : {})
-    send(response, context, q, <AnswerView answer={answer} library={library} />)
+    send(response, context, q, <AnswerView answer={answer} library={library} siteUrl={context.siteUrl} />)
   }
 }
 

@@ -9,8 +9,15 @@ import { MisprintNotes } from '../reader/misprint-notes.js'
 import type { Quote } from './group-quotes.js'
 import { SourceLine } from './source-line.js'
 
+interface QuoteCardProps {
+  quote: Quote
+  language: Language
+  /** Before the path in the printed address. */
+  siteUrl: string
+}
+
 /** Quotes from one passage with their source. */
-export function QuoteCard({ quote, language }: { quote: Quote; language: Language }): VNode {
+export function QuoteCard({ quote, language, siteUrl }: QuoteCardProps): VNode {
   const words = answerWords[language]
   const { book, passage } = quote.place
   const original = book.document.language
@@ -45,6 +52,7 @@ export function QuoteCard({ quote, language }: { quote: Quote; language: Languag
           {words.openInReader}
           <Icon name="next" />
         </a>
+        <p class="print-only address">{siteUrl + path}</p>
       </figcaption>
     </figure>
   )
