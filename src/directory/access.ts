@@ -1,0 +1,61 @@
+// Who may do what: the rights of each role, and for which agency a person may answer.
+import type { Directory, DirectoryPerson, Role } from './types.js'
+
+export const permissions = [
+  'read',
+  'create-item',
+  'answer-for-agency',
+  'export-items',
+  'assign-items',
+  'confirm-items',
+  'merge-items',
+  'choose-line',
+  'see-failed-messages',
+  'verify-audit',
+  'change-directory',
+  'accept-examples',
+] as const
+export type Permission = (typeof permissions)[number]
+
+const rightsOf: Record<Role, readonly Permission[]> = {
+  viewer: ['read'],
+  owner: ['read', 'create-item', 'answer-for-agency', 'export-items'],
+  coordinator: [
+    'read',
+    'create-item',
+    'export-items',
+    'assign-items',
+    'confirm-items',
+    'merge-items',
+    'choose-line',
+    'see-failed-messages',
+    'verify-audit',
+  ],
+  // An admin counts as a coordinator, and never answers in an agency's place.
+  admin: permissions.filter((permission) => permission !== 'answer-for-agency'),
+}
+
+/** True when one of the roles carries the right. */
+export function mayDo(roles: readonly Role[], permission: Permission): boolean {
+  return roles.some((role) => rightsOf[role].includes(permission))
+}
+
+/** True when the person may accept, decline and work in the agency's name. */
+export function mayAnswerFor(person: DirectoryPerson, agency: string): boolean {
+  return person.agency === agency && mayDo(person.roles, 'answer-for-agency')
+}
+
+/** The person behind an account of a platform; null for somebody the directory doesn't know. */
+export function findPerson(directory: Directory, platform: string, userId: string): DirectoryPerson | null {
+  return directory.people.find((person) => person.accounts.includes(`${platform}:${userId}`)) ?? null
+}
+
+/** The roles of an account; somebody unknown may look on. */
+export function rolesOf(directory: Directory, platform: string, userId: string): Role[] {
+  return findPerson(directory, platform, userId)?.roles ?? ['viewer']
+}
+
+/** Everybody with a role, in the order of the directory. */
+export function peopleWithRole(directory: Directory, role: Role): DirectoryPerson[] {
+  return directory.people.filter((person) => person.roles.includes(role))
+}
