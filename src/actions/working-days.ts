@@ -8,6 +8,8 @@ export interface ClockHours {
   to: string
 }
 
+/** Days are counted in UTC, where each has as many. */
+const dayMilliseconds = 86_400_000
 const belgium = new Holidays('BE', { types: ['public'] })
 const holidaysByYear = new Map<number, Set<string>>()
 
@@ -31,13 +33,13 @@ export function dayIn(instant: Date, zone: string): string {
 
 /** `count` calendar days after `day`; negative counts go back. */
 export function addDays(day: string, count: number): string {
-  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days: count }).toFormat('yyyy-MM-dd')
+  return new Date(Date.parse(day) + count * dayMilliseconds).toISOString().slice(0, 10)
 }
 
 /** False on weekends and Belgian public holidays. */
 export function isWorkingDay(day: string): boolean {
-  const date = DateTime.fromISO(day, { zone: 'utc' })
-  return date.weekday <= 5 && !holidaysOf(date.year).has(day)
+  const weekday = new Date(day).getUTCDay()
+  return weekday !== 0 && weekday !== 6 && !holidaysOf(Number(day.slice(0, 4))).has(day)
 }
 
 /** The `count`-th working day after `day` (before it when negative); 0 gives `day` or the next working day. */
