@@ -11,7 +11,10 @@ export function createPostgresDialect(url: string, onIdleError: (error: Error) =
   const types = new pg.TypeOverrides()
   types.setTypeParser(pg.types.builtins.INT8, Number)
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000, types })
-  pool.on('error', onIdleError)
+  pool.on('error', (error) => {
+    // A connection that is being closed can't get lost.
+    if (!pool.ending) onIdleError(error)
+  })
   const standard = new PostgresDialect({ pool })
   return {
     createDriver: () => withStorageErrors(standard.createDriver()),

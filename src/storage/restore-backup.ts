@@ -1,7 +1,7 @@
 // Puts a backup of the SQLite database back in place, after checking it; the old file is kept aside.
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import SqliteFile from 'better-sqlite3'
-import { ConfigError, StorageError } from '../errors.js'
+import { AppError, ConfigError, StorageError } from '../errors.js'
 
 function checkBackup(backup: string): void {
   if (!existsSync(backup)) throw new ConfigError(`no backup at ${backup}`)
@@ -11,6 +11,9 @@ function checkBackup(backup: string): void {
     if (answer !== 'ok') throw new StorageError(`${backup} is damaged: ${String(answer)}`)
     const table = file.prepare("select 1 from sqlite_master where name = 'action_events'").get()
     if (table === undefined) throw new ConfigError(`${backup} is not a backup of Kompas`)
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    throw new ConfigError(`${backup} can't be read as a SQLite database`, { cause: error })
   } finally {
     file.close()
   }

@@ -17,6 +17,17 @@ export function describeStart(databases: Databases): void {
       expect((await createActionStore(second).find('1', coordinator))?.title).toBe(draft().title)
     })
 
+    it('copies a SQLite file, and names the tool that copies PostgreSQL', async () => {
+      const location = await databases().locate()
+      const database = await databases().open(location)
+      if (location.kind === 'postgres') await expect(database.backUp('copy')).rejects.toThrow(/pg_dump/)
+      else {
+        await database.backUp(`${location.file}.copy`)
+        const copy = await databases().open({ kind: 'sqlite', file: `${location.file}.copy` })
+        expect((await createActionStore(copy).verify()).problems).toEqual([])
+      }
+    })
+
     it('can be opened by several replicas at once', async () => {
       const location = await databases().locate()
       if (location.kind === 'sqlite') {
