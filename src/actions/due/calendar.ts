@@ -1,5 +1,6 @@
 // Days by the conventions of the calendar: next occurrences, weeks from Monday to Sunday, ends of periods.
 import { DateTime } from 'luxon'
+import { addWorkingDays } from '../working-days.js'
 
 /** The day, or null when the calendar doesn't have it. */
 export function dayOf(year: number, month: number, day: number): DateTime | null {
@@ -55,6 +56,11 @@ export function endOfWeek(today: DateTime): DateTime {
 export function fridayOfWeek(year: number, week: number): DateTime | null {
   const friday = DateTime.fromObject({ weekYear: year, weekNumber: week, weekday: 5 }, { zone: 'utc' })
   return friday.isValid ? friday : null
+}
+
+/** The day that lies `count` working days after the day (before it, when negative). */
+export function workingDaysFrom(day: DateTime, count: number): DateTime {
+  return DateTime.fromISO(addWorkingDays(day.toFormat('yyyy-MM-dd'), count), { zone: 'utc' })
 }
 
 /** The last day of the span of `months` months that ends in this month. */

@@ -1,11 +1,11 @@
 // Lengths of time that start now: "binnen 10 dagen", "d'ici trois mois", "in a fortnight", "48h", "5 Arbeitstage".
 import type { DateTime } from 'luxon'
+import { workingDaysFrom } from '../calendar.js'
 import { findMatches, type Found } from '../find-matches.js'
 import { mentions, wholeWords } from '../patterns.js'
 import type { Candidate, ReadingContext } from '../types.js'
 import { unitNamed, valueOf } from '../vocabulary.js'
 import type { Unit } from '../words/calendar-words.js'
-import { addWorkingDays } from '../working-days.js'
 
 const about = String.raw`(?:\d+ ?(?:-|a|ou|of|oder|or|to|tot|bis) ?)?`
 const amount = String.raw`(?:{span:span}|${about}{number:number}(?:[\s-]|(?<=\d)){unit:unit})`
@@ -35,7 +35,7 @@ export function addUnits(day: DateTime, now: DateTime, count: number, unit: Unit
     case 'day':
       return day.plus({ days: Math.ceil(count) })
     case 'working-day':
-      return addWorkingDays(day, Math.ceil(count))
+      return workingDaysFrom(day, Math.ceil(count))
     case 'week':
       return day.plus({ days: Math.ceil(count * 7) })
     case 'fortnight':

@@ -4,7 +4,7 @@ import { findMatches } from '../find-matches.js'
 import { wholeWords } from '../patterns.js'
 import type { Candidate, ReadingContext } from '../types.js'
 import { anyOf, wordsOf } from '../vocabulary.js'
-import { holidayDate } from '../working-days.js'
+import { holidayDate } from '../holidays.js'
 
 /** Names by the rule under which the holiday's calendar (date-holidays) knows the day. */
 const names: Record<string, string> = {

@@ -1,12 +1,11 @@
 // The nth weekday, working day or week of a month: "laatste vrijdag van maart", "first working day of May", "erste Aprilwoche".
 import type { DateTime } from 'luxon'
-import { monthEnd } from '../calendar.js'
+import { monthEnd, workingDaysFrom } from '../calendar.js'
 import { findMatches, type Found, type Groups } from '../find-matches.js'
 import { mentions, wholeWords } from '../patterns.js'
 import type { Candidate, ReadingContext } from '../types.js'
 import { valueOf } from '../vocabulary.js'
 import { weekdayNamed } from '../weekday-names.js'
-import { addWorkingDays } from '../working-days.js'
 
 const ofMonth = String.raw`(?:,? (?:{of} )?(?:{article} )?(?:{month:month}(?: {year:year})?|(?:(?:maand|mois|month|monat) )?{month:named}|{next:next} {monthUnit}|{monthUnit} {next:after}|(?:{this} )?{monthUnit}))`
 const what = String.raw`(?:{weekday:weekday}|{workingDay:working}|{dayUnit:calendarDay}|{weekUnit:week})`
@@ -15,14 +14,14 @@ const nthLast = wholeWords(String.raw`(?:{article} )?(?<turned>dernier|derniere)
 const joined = wholeWords(String.raw`(?:{article} )?{ordinal:ordinal} {month:month}woche`)
 
 function fromEnd(end: DateTime, groups: Groups): DateTime {
-  if (groups['working'] !== undefined) return addWorkingDays(end.plus({ days: 1 }), -1)
+  if (groups['working'] !== undefined) return workingDaysFrom(end.plus({ days: 1 }), -1)
   const weekday =
     groups['calendarDay'] === undefined ? (weekdayNamed(groups['weekday'] ?? '') ?? 5) : end.weekday
   return end.minus({ days: (end.weekday - weekday + 7) % 7 })
 }
 
 function fromStart(start: DateTime, nth: number, groups: Groups): DateTime {
-  if (groups['working'] !== undefined) return addWorkingDays(start.minus({ days: 1 }), nth)
+  if (groups['working'] !== undefined) return workingDaysFrom(start.minus({ days: 1 }), nth)
   if (groups['calendarDay'] !== undefined) return start.plus({ days: nth - 1 })
   const weekday = weekdayNamed(groups['weekday'] ?? '') ?? 5
   return start.plus({ days: ((weekday - start.weekday + 7) % 7) + 7 * (nth - 1) })

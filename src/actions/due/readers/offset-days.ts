@@ -1,10 +1,9 @@
 // Days counted from another day: "2 weken voor 1 mei", "10 days after 1 April", "w/c 16 March".
 import type { DateTime } from 'luxon'
-import { weekdayInWeek } from '../calendar.js'
+import { weekdayInWeek, workingDaysFrom } from '../calendar.js'
 import { expand } from '../patterns.js'
 import type { Candidate, ReadingContext } from '../types.js'
 import { unitNamed, valueOf } from '../vocabulary.js'
-import { addWorkingDays } from '../working-days.js'
 import { addUnits, countNamed } from './durations.js'
 
 const counted = new RegExp(
@@ -25,7 +24,7 @@ function shifted(
   const count = countNamed(groups['number'])
   const unit = unitNamed(groups['unit'] ?? '')
   if (count === undefined || unit === undefined || count > 400 || unit === 'hour') return null
-  if (unit === 'working-day') return addWorkingDays(day, sign * Math.ceil(count))
+  if (unit === 'working-day') return workingDaysFrom(day, sign * Math.ceil(count))
   return addUnits(day, context.now, sign * count, unit)
 }
 
