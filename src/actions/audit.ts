@@ -24,7 +24,7 @@ export function hashEvent(event: Omit<StoredEvent, 'position' | 'hash'>): string
 }
 
 /** One thing that is wrong, and where. */
-export type AuditProblem =
+type AuditProblem =
   /** The row's fields don't match its own hash. */
   | { kind: 'changed'; position: number; itemId: string }
   /** Rows with these numbers are gone (both ends included). */

@@ -17,7 +17,7 @@ export interface Correction {
 }
 
 /** A correction that waits for an admin. */
-export type ProposedExample = Omit<Correction, 'audience'> & { id: string; correctedAt: string }
+type ProposedExample = Omit<Correction, 'audience'> & { id: string; correctedAt: string }
 
 type CorrectionStatus = 'proposed' | 'accepted' | 'rejected'
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from '../storage/database.js'
 
 /** An event as a platform delivered it; `payload` is what a restart needs to go on. */
-export interface IncomingEvent {
+interface IncomingEvent {
   platform: string
   /** The platform's own id of the event. */
   eventId: string

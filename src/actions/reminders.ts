@@ -47,7 +47,7 @@ function lastWorkingDay(day: string): string {
 }
 
 /** What the lead is to be told about the due day on `today`; null when nothing new. */
-export function dueNotice(item: ActionItem, today: string, rules: ReminderRules): DueNotice | null {
+function dueNotice(item: ActionItem, today: string, rules: ReminderRules): DueNotice | null {
   const { dueOn, reminded, remindedOn } = item
   if (dueOn === null || !dueStatuses.includes(item.status)) return null
   if (item.snoozedUntil !== null && today < item.snoozedUntil) return null

@@ -1,8 +1,7 @@
 // The words of following up: people and what they may see, items, their history, and what may refuse a move.
 import type { Language } from '../languages.js'
 
-export const roles = ['viewer', 'coordinator', 'owner', 'admin'] as const
-export type Role = (typeof roles)[number]
+export type Role = 'viewer' | 'coordinator' | 'owner' | 'admin'
 
 /** Who looks or acts. `system` is Kompas itself: it sees all, and may only remind. */
 export type Viewer =
@@ -54,7 +53,7 @@ export interface Lead {
   deputy: string | null
 }
 
-export interface Contributor {
+interface Contributor {
   agency: string
   response: 'pending' | 'accepted' | 'declined'
   reason: string | null
@@ -63,8 +62,7 @@ export interface Contributor {
 }
 
 /** How far an unanswered item has been carried. */
-export const escalationSteps = ['none', 'reminder', 'deputy', 'coordinator'] as const
-export type EscalationStep = (typeof escalationSteps)[number]
+export type EscalationStep = 'none' | 'reminder' | 'deputy' | 'coordinator'
 
 /** What the owner was last told about the due day. */
 export type DueNotice = 'due-soon' | 'due' | 'overdue'

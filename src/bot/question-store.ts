@@ -6,7 +6,7 @@ import type { Language } from '../languages.js'
 import type { Database } from '../storage/database.js'
 
 /** A question, and the kind of outcome that it had. */
-export interface AskedQuestion {
+interface AskedQuestion {
   text: string
   language: Language
   outcome: string
@@ -15,7 +15,7 @@ export interface AskedQuestion {
 }
 
 /** What a person thought of an answer. */
-export interface Feedback {
+interface Feedback {
   questionId: string
   helpful: boolean
   reason: string | null
@@ -24,7 +24,7 @@ export interface Feedback {
 }
 
 /** Feedback with its question, as the viewer may see it. */
-export interface ReviewedFeedback {
+interface ReviewedFeedback {
   id: string
   question: string
   helpful: boolean

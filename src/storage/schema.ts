@@ -52,7 +52,7 @@ export interface ActionItemsTable extends AudienceColumns {
   search_text: string
 }
 
-export interface ActionContributorsTable {
+interface ActionContributorsTable {
   item_id: string
   agency: string
   response: string
@@ -62,7 +62,7 @@ export interface ActionContributorsTable {
 }
 
 /** Append-only: triggers refuse update and delete. */
-export interface ActionEventsTable {
+interface ActionEventsTable {
   position: number
   item_id: string
   kind: string
@@ -76,7 +76,7 @@ export interface ActionEventsTable {
   hash: string
 }
 
-export interface OutboxTable extends AudienceColumns {
+interface OutboxTable extends AudienceColumns {
   key: string
   position: number
   thread_key: string

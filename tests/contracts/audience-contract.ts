@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createActionStore, type ActionStore } from '../../src/actions/action-store.js'
 import { createOutboxStore } from '../../src/actions/outbox-store.js'
+import { channelKey } from '../../src/actions/places.js'
 import type { Viewer } from '../../src/actions/types.js'
 import type { Database } from '../../src/storage/database.js'
 import {
@@ -44,7 +45,7 @@ export function describeAudience(databases: Databases): void {
     })
 
     it("shows a channel's item to its members, its people and the coordinators", async () => {
-      const audience = { kind: 'channel', channel: 'slack/T1/C1' } as const
+      const audience = { kind: 'channel', channel: channelKey(draft().source!) } as const
       await store.create(draft({ audience }), coordinator, { now })
       expect(await whoSees('1')).toEqual(['an', 'bo', 'cy', 'di', 'fa', 'gi', 'hu'])
     })

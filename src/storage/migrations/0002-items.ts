@@ -30,6 +30,7 @@ async function indexItems(db: Kysely<unknown>): Promise<void> {
     by_line: ['action_line', 'status', 'due_sort', 'number'],
     by_agency: ['lead_agency', 'is_open', 'due_sort', 'number'],
     by_person: ['lead_person', 'is_open', 'due_sort', 'number'],
+    by_deputy: ['lead_deputy', 'is_open', 'due_sort', 'number'],
     by_look: ['is_open', 'look_on', 'number'],
   }
   for (const [name, columns] of Object.entries(indexes)) {
