@@ -69,10 +69,15 @@ export function createVerifier(): Verifier {
   return {
     take(page) {
       for (const row of page) {
+        rows += 1
+        // The chain begins at 1: whatever stands before it was slipped in.
+        if (row.position < 1) {
+          problems.push({ kind: 'out-of-order', position: row.position, itemId: row.item_id })
+          continue
+        }
         problems.push(...checkRow(row, last))
         last = { position: row.position, hash: row.hash }
         statusByItem.set(row.item_id, row.to_status)
-        rows += 1
       }
     },
     takeItems(items) {

@@ -1,7 +1,7 @@
 // Adds events to the one chain of hashes, reads them back and checks the whole of it.
 import type { Database, Transaction } from '../storage/database.js'
 import { StorageError } from '../errors.js'
-import { createVerifier, hashEvent, type AuditReport, type StoredEvent } from './audit.js'
+import { createVerifier, hashEvent, type AuditReport, type StoredEvent, type Verifier } from './audit.js'
 import type { ActionEvent, EventDetails, EventKind, NewActionEvent, Status } from './types.js'
 
 const chain = 'actions'
@@ -67,28 +67,30 @@ export async function verifyAudit(database: Database): Promise<AuditReport> {
       .returning(['position', 'hash'])
       .executeTakeFirst()
     if (!head) throw new StorageError('the head of the audit chain is missing')
-    for (let position = Number.MIN_SAFE_INTEGER, rows: StoredEvent[]; ;) {
-      rows = await transaction
-        .selectFrom('action_events')
-        .selectAll()
-        .where('position', '>', Math.max(position, -2_147_483_648))
-        .orderBy('position')
-        .limit(pageSize)
-        .execute()
-      verifier.take(rows)
-      const last = rows.at(-1)
-      if (!last) break
-      position = last.position
-    }
+    await checkRows(transaction, verifier)
     await checkItems(transaction, verifier)
     return verifier.finish(head)
   })
 }
 
-async function checkItems(
-  transaction: Transaction,
-  verifier: ReturnType<typeof createVerifier>,
-): Promise<void> {
+async function checkRows(transaction: Transaction, verifier: Verifier): Promise<void> {
+  // From the smallest number that fits, so that a row slipped in before the first is seen as well.
+  for (let position = -2_147_483_648; ;) {
+    const rows = await transaction
+      .selectFrom('action_events')
+      .selectAll()
+      .where('position', '>', position)
+      .orderBy('position')
+      .limit(pageSize)
+      .execute()
+    verifier.take(rows)
+    const last = rows.at(-1)
+    if (!last) return
+    position = last.position
+  }
+}
+
+async function checkItems(transaction: Transaction, verifier: Verifier): Promise<void> {
   for (let number = 0; ;) {
     const items = await transaction
       .selectFrom('action_items')

@@ -87,6 +87,18 @@ export function describeAudit(databases: Databases): void {
       ])
     })
 
+    it('names rows slipped in before the first and after the last', async () => {
+      await change(sql`insert into action_events
+        select position + 5, item_id, kind, from_status, to_status, by, at, note, details, previous_hash, hash
+        from action_events where position = 1`)
+      expect(await problems()).toContainEqual({ kind: 'out-of-order', position: 6, itemId: '1' })
+      expect(await problems()).toContainEqual({ kind: 'head-differs', position: 6 })
+      await change(sql`insert into action_events
+        select -7, item_id, kind, from_status, to_status, by, at, note, details, previous_hash, hash
+        from action_events where position = 1`)
+      expect(await problems()).toContainEqual({ kind: 'out-of-order', position: -7, itemId: '1' })
+    })
+
     it('names an item whose status its history does not give', async () => {
       await change(sql`update action_items set status = 'confirmed' where id = '1'`)
       expect(await problems()).toEqual([
