@@ -6,7 +6,7 @@ import {
   AutoModel,
   AutoTokenizer,
   env,
-  Tensor,
+  type Tensor,
   type PreTrainedModel,
   type PreTrainedTokenizer,
 } from '@xenova/transformers'

@@ -23,6 +23,7 @@ const partSchema = z
     number: z.string().optional(),
     heading: z.string().optional(),
     startsWith: z.string().optional(),
+    summary: z.string().optional(),
     restored: z.boolean().default(false),
   })
   .refine((part) => (part.heading === undefined) !== (part.startsWith === undefined), {

@@ -99,9 +99,14 @@ function plainText(node: Nodes): string {
   return toString(node)
 }
 
+/** The reader's own addresses: no part may take them. */
+const reservedIds = new Set(['search', 'changes'])
+
 function findPartStarts(blocks: Block[], about: About): Map<number, AboutPart> {
   const starts = new Map<number, AboutPart>()
   for (const part of about.parts) {
+    if (reservedIds.has(part.id))
+      throw new ConfigError(`about.json of ${about.id}: a part may not be called "${part.id}"`)
     const found = blocks.flatMap((block, index) => (opensPart(block, part) ? [index] : []))
     const [first] = found
     if (first === undefined || found.length > 1) {
@@ -137,7 +142,7 @@ function makePart(block: Block, declared: AboutPart | undefined, before: Part[])
       depth: block.depth,
     }
   }
-  const { id, kind, title, number, restored } = declared
+  const { id, kind, title, number, summary, restored } = declared
   return {
     id,
     kind,
@@ -146,6 +151,7 @@ function makePart(block: Block, declared: AboutPart | undefined, before: Part[])
     restored,
     depth: block.depth,
     ...(number === undefined ? {} : { number }),
+    ...(summary === undefined ? {} : { summary }),
   }
 }
 

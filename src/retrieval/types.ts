@@ -24,6 +24,8 @@ export interface Part {
   heading: string | null
   /** True when print lacks the heading: shown as restored, never quoted. */
   restored: boolean
+  /** First words of the paragraph that sums the part up elsewhere in the text. */
+  summary?: string
   /** Heading depth in the document (2 = chapter); 0 for a part without a heading. */
   depth: number
 }

@@ -1,0 +1,35 @@
+// What can be told about a question before it is looked up: too long, empty, or a courtesy.
+import { courtesyWords } from './question-words.js'
+import type { Courtesy, UnclearReason } from './types.js'
+
+/** Longest question that is looked up, in characters. */
+export const longestQuestion = 4_000
+
+/** Makes a question safe to handle: well-formed Unicode, no control characters, white space made single. */
+export function cleanQuestion(question: string): string {
+  return question
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\uFFFD]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Why a text cannot be looked up at all, or null when it can. */
+export function findUnclear(question: string): UnclearReason | null {
+  if (question === '') return 'empty'
+  if (question.length > longestQuestion) return 'too-long'
+  return /[\p{L}\p{N}]/u.test(question) ? null : 'no-words'
+}
+
+/** Tells a greeting, thanks, or a question about Kompas itself, when there is nothing else in the text. */
+export function findCourtesy(question: string): Courtesy | null {
+  const words = question
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  for (const [courtesy, patterns] of Object.entries(courtesyWords) as [Courtesy, RegExp][]) {
+    if (patterns.test(words)) return courtesy
+  }
+  return null
+}

@@ -1,0 +1,59 @@
+// Decides whether the passages found answer the question, and if not, which honest outcome it gets.
+import { toHits, type Retrieval } from '../retrieval/retrieve.js'
+import {
+  answerableFeatures,
+  predictKinds,
+  predictYes,
+  type AnswerModel,
+  type QuestionKind,
+} from './answer-model.js'
+import { leansOnThread } from './follow-up.js'
+import { readSignals } from './signals.js'
+import type { DeclineReason, Outcome } from './types.js'
+
+/** How many near passages are offered when the text doesn't say. */
+const offered = 3
+
+const reasons: Partial<Record<QuestionKind, DeclineReason>> = {
+  operational: 'operational',
+  opinion: 'opinion',
+  legal: 'legal-advice',
+  person: 'person',
+  'off-topic': 'off-topic',
+  'small-talk': 'small-talk',
+  attack: 'attack',
+}
+
+/**
+ * Tells why a question is not answered, or null when it is.
+ * @param completed true when the thread has already completed the question
+ */
+export function decide(
+  question: string,
+  retrieval: Retrieval,
+  model: AnswerModel,
+  completed: boolean,
+): Outcome | null {
+  const signals = readSignals(question, retrieval)
+  if (signals === null) return { kind: 'not-found', nearest: [] }
+  const kinds = predictKinds(model.kinds, retrieval.question.vector)
+  if (kinds.attack >= model.thresholds.kind) return { kind: 'declined', reason: 'attack' }
+  if (predictYes(model.answerable, answerableFeatures(signals, kinds)) >= model.thresholds.answer) return null
+  const nearest = toHits(retrieval).slice(0, offered)
+  if (!completed && isUnclear(question, kinds))
+    return { kind: 'unclear', reason: 'ambiguous', choices: nearest }
+  const reason = likeliestReason(kinds, model.thresholds.kind)
+  return reason === null ? { kind: 'not-found', nearest } : { kind: 'declined', reason }
+}
+
+function isUnclear(question: string, kinds: Record<QuestionKind, number>): boolean {
+  return leansOnThread(question) && kinds.unclear >= Math.max(kinds['off-topic'], kinds.near)
+}
+
+/** The reason whose kinds are likely enough together; a question on the subject is never called off-topic. */
+function likeliestReason(kinds: Record<QuestionKind, number>, floor: number): DeclineReason | null {
+  const named = Object.entries(reasons) as [QuestionKind, DeclineReason][]
+  const [kind, reason] = named.reduce((best, next) => (kinds[next[0]] > kinds[best[0]] ? next : best))
+  const outside = named.reduce((sum, [name]) => sum + kinds[name], 0)
+  return outside >= floor && kinds[kind] >= floor / 2 ? reason : null
+}

@@ -1,0 +1,91 @@
+// Wiring only: puts the parts of Kompas together from a configuration; tests override what they fake.
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { Registry, collectDefaultMetrics } from 'prom-client'
+import { createAsk } from './answers/ask.js'
+import { readAnswerModel } from './answers/answer-model.js'
+import type { Ask } from './answers/types.js'
+import type { Config } from './config.js'
+import { AppError } from './errors.js'
+import { createLogger } from './logger.js'
+import { loadEmbedder } from './models/embedder.js'
+import { createIntegerProduct } from './models/integer-product.js'
+import type { Embedder } from './models/types.js'
+import { prepareIndex, type IndexProgress } from './retrieval/prepare-index.js'
+import { readDocuments } from './retrieval/read-document.js'
+import type { LoadedIndex } from './retrieval/load-index.js'
+import type { StrategyDocument } from './retrieval/types.js'
+import { createHttpServer } from './web/server.js'
+import type { Server } from 'node:http'
+
+/** What a test or another front end may put in place of the real parts. */
+export interface Overrides {
+  embedder?: Embedder
+  logger?: Logger
+  onIndexProgress?: IndexProgress
+}
+
+/** Kompas, put together. */
+export interface App {
+  config: Config
+  logger: Logger
+  documents: StrategyDocument[]
+  embedder: Embedder
+  /** Resolves when the corpus is indexed; until then `ask` waits for it. */
+  indexed: Promise<LoadedIndex>
+  /** False until the first index can answer. */
+  ready(): boolean
+  ask: Ask
+  /** The web, not listening yet. */
+  createServer(): Server
+  close(): Promise<void>
+}
+
+/**
+ * Reads the corpus, loads the model, and starts to load or build the index.
+ * @throws ConfigError or ModelError when the corpus or the model is not usable
+ */
+export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
+  const logger = overrides.logger ?? createLogger(config.logLevel)
+  const documents = readDocuments(config.corpusDir)
+  const embedder = overrides.embedder ?? (await loadEmbedder(config.modelDir))
+  const product = await createIntegerProduct()
+  const model = readAnswerModel(join(config.corpusDir, 'answering.json'), embedder.id)
+  let current: Ask | null = null
+  const answerFrom = (index: LoadedIndex): void => {
+    const { defaultLanguage } = config
+    current = createAsk({ index, documents, embedder, product, model, defaultLanguage })
+  }
+  const progress = overrides.onIndexProgress
+  const indexed = prepareIndex({
+    ...{ documents, embedder, dataDir: config.dataDir, onUsable: answerFrom },
+    ...(progress === undefined ? {} : { onProgress: progress }),
+  })
+  indexed.catch((error: unknown) => {
+    logger.error({ err: error }, 'the index could not be built')
+  })
+  const ask: Ask = async (question, context) => {
+    if (current === null) await indexed
+    if (current === null) throw new AppError('the index is not ready', { retryable: true })
+    return current(question, context)
+  }
+  const ready = (): boolean => current !== null
+  return {
+    ...{ config, logger, documents, embedder, indexed, ready, ask },
+    createServer: () => createHttpServer(webServices({ config, logger, documents, ask, ready })),
+    close: async () => {
+      await Promise.allSettled([indexed])
+      await embedder.close()
+    },
+  }
+}
+
+function webServices(
+  parts: Pick<App, 'config' | 'logger' | 'documents' | 'ask' | 'ready'>,
+): Parameters<typeof createHttpServer>[0] {
+  const { config, ...services } = parts
+  const { limits, publicUrl, defaultLanguage, trustedProxies } = config
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  return { ...services, limits, publicUrl, defaultLanguage, trustedProxies, registry }
+}

@@ -1,0 +1,51 @@
+// `kompas bench`: speed as ratios from one run, or the quality of answers on a labelled set.
+import type { Command } from 'commander'
+import { ConfigError } from '../errors.js'
+import { measureQuality } from '../answers/measure-quality.js'
+import { readLabelledQuestions } from '../answers/labelled-questions.js'
+import { measureSpeed } from './measure-speed.js'
+import { showProgress } from './progress.js'
+import type { CommandContext } from './types.js'
+
+interface BenchOptions {
+  json?: true
+  quality?: true
+  questions?: string
+}
+
+/** Adds `kompas bench`. */
+export function benchCommand(program: Command, context: CommandContext): void {
+  program
+    .command('bench')
+    .description('measure speed (ratios from one run), or with --quality the answers to labelled questions')
+    .option('--json', 'as one JSON object')
+    .option('--quality', 'measure answers instead of speed')
+    .option('--questions <file>', 'labelled questions as JSON lines; needed with --quality')
+    .action(async (options: BenchOptions) => {
+      if (options.quality === true && options.questions === undefined) {
+        throw new ConfigError('bench: --quality needs --questions FILE')
+      }
+      const { config } = context.readConfig()
+      const kompas = await context.open(config, { onIndexProgress: showProgress(context.stderr) })
+      try {
+        await kompas.indexed
+        const report =
+          options.questions === undefined
+            ? await measureSpeed(kompas)
+            : await measureQuality(readLabelledQuestions(options.questions), kompas.ask, kompas.documents)
+        context.stdout.write(options.json === true ? `${JSON.stringify(report)}\n` : describe(report))
+      } finally {
+        await kompas.close()
+      }
+    })
+}
+
+function describe(report: object, indent = ''): string {
+  return Object.entries(report)
+    .map(([name, value]: [string, unknown]) => {
+      if (typeof value === 'object' && value !== null)
+        return `${indent}${name}\n${describe(value, `${indent}  `)}`
+      return `${indent}${name}: ${typeof value === 'number' ? Number(value.toFixed(3)) : String(value)}\n`
+    })
+    .join('')
+}

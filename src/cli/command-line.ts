@@ -1,0 +1,55 @@
+// The commands of `kompas`, their options, and what each exit code means.
+import { Command, CommanderError } from 'commander'
+import { AppError } from '../errors.js'
+import { askCommand } from './ask-command.js'
+import { benchCommand } from './bench-command.js'
+import { corpusCommand } from './corpus-command.js'
+import { doctorCommand } from './doctor-command.js'
+import { fitCommand } from './fit-command.js'
+import { indexCommand } from './index-command.js'
+import { serveCommand } from './serve-command.js'
+import type { CommandContext } from './types.js'
+
+const commands = [
+  askCommand,
+  indexCommand,
+  serveCommand,
+  doctorCommand,
+  corpusCommand,
+  benchCommand,
+  fitCommand,
+]
+
+/** Ended well; failed; used or configured wrongly. */
+const exitCodes = { success: 0, failure: 1, usage: 2 }
+
+/**
+ * Runs one command. Answers go to stdout, everything else to stderr.
+ * @param argv as in process.argv
+ * @returns the exit code: 0 on success, 2 on bad usage or a wrong setting, 1 on any other failure
+ */
+export async function runCommandLine(argv: string[], context: CommandContext): Promise<number> {
+  const program = new Command('kompas')
+    .description('Answers from a national security strategy, word for word.')
+    .showHelpAfterError('(add --help for what there is)')
+    .exitOverride()
+  for (const add of commands) add(program, context)
+  try {
+    await program.parseAsync(argv)
+    return exitCodes.success
+  } catch (error) {
+    return explain(error, context)
+  }
+}
+
+function explain(error: unknown, { stderr }: CommandContext): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.success : exitCodes.usage
+  if (error instanceof AppError) {
+    stderr.write(`kompas: ${error.message}\n`)
+    return error.name === 'ConfigError' ? exitCodes.usage : exitCodes.failure
+  }
+  stderr.write(
+    `kompas: unexpected failure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
+  return exitCodes.failure
+}

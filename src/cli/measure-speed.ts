@@ -1,0 +1,68 @@
+// Measures speed as ratios of medians from one run: other loads on the machine touch both sides alike.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { createIntegerProduct } from '../models/integer-product.js'
+import { createRetriever } from '../retrieval/retrieve.js'
+import type { Kompas } from './types.js'
+
+const rounds = 5
+
+/** Each figure is Kompas's time (or memory) over that of the bare model doing its share. */
+export interface SpeedReport {
+  /** Question → ten passages, over embedding that question. */
+  retrieve: number
+  /** Question → extracted answer, over embedding that question. */
+  answer: number
+  /** Start → first answer with a built index, over loading the model. */
+  firstAnswer: number
+  /** Resident memory after that answer, over that of a process that loads the model. */
+  memory: number
+}
+
+/** Measures on the corpus's own questions, a sample spread over the documents. */
+export async function measureSpeed(kompas: Kompas): Promise<SpeedReport> {
+  const index = await kompas.indexed
+  const { documents, embedder, ask } = kompas
+  const retriever = createRetriever({ index, documents, embedder, product: await createIntegerProduct() })
+  const questions = documents.flatMap((document) => document.questions).filter((_, at) => at % 41 === 0)
+  const times = { embed: [] as number[], retrieve: [] as number[], answer: [] as number[] }
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { text, language } of questions) {
+      times.embed.push(await timed(() => embedder.embed(text, 'query')))
+      times.retrieve.push(await timed(() => retriever.retrieve(text, language)))
+      times.answer.push(await timed(() => ask(text)))
+    }
+  }
+  const bare = median(times.embed)
+  return {
+    retrieve: median(times.retrieve) / bare,
+    answer: median(times.answer) / bare,
+    ...measureStart(kompas),
+  }
+}
+
+async function timed(run: () => Promise<unknown>): Promise<number> {
+  const started = performance.now()
+  await run()
+  return performance.now() - started
+}
+
+function median(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+}
+
+/** Starts fresh processes in turn: one loads the model and embeds a question, the other answers it. */
+function measureStart({ config }: Kompas): { firstAnswer: number; memory: number } {
+  const run = (what: 'model' | 'answer'): { ms: number; rss: number } => {
+    const started = performance.now()
+    const script = join(import.meta.dirname, 'start-probe.js')
+    const child = spawnSync(process.execPath, [script, what, JSON.stringify(config)], { encoding: 'utf8' })
+    const ms = performance.now() - started
+    return { ms, rss: Number(child.stdout.trim()) }
+  }
+  const pairs = Array.from({ length: rounds }, () => ({ model: run('model'), answer: run('answer') }))
+  return {
+    firstAnswer: median(pairs.map(({ answer }) => answer.ms)) / median(pairs.map(({ model }) => model.ms)),
+    memory: median(pairs.map(({ answer }) => answer.rss)) / median(pairs.map(({ model }) => model.rss)),
+  }
+}

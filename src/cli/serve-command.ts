@@ -1,0 +1,72 @@
+// `kompas serve`: listens until told to stop, then finishes what is in flight.
+import type { Server } from 'node:http'
+import type { Command } from 'commander'
+import { StorageError } from '../errors.js'
+import { showProgress } from './progress.js'
+import type { CommandContext, Kompas } from './types.js'
+
+/** A request still running this long after the signal is cut off, milliseconds. */
+const graceful = 10_000
+
+/** Adds `kompas serve`. */
+export function serveCommand(program: Command, context: CommandContext): void {
+  program
+    .command('serve')
+    .description('serve the ask page and the reader')
+    .action(async () => {
+      const { config } = context.readConfig()
+      const kompas = await context.open(config, { onIndexProgress: showProgress(context.stderr) })
+      const server = kompas.createServer()
+      const stopped = untilSignal()
+      await listen(server, kompas)
+      const signal = await Promise.race([stopped, failureOf(kompas)])
+      kompas.logger.info({ signal }, 'stopping: finishing what is in flight')
+      await stop(server)
+      await kompas.close()
+    })
+}
+
+async function listen(server: Server, { config, logger }: Kompas): Promise<void> {
+  const { host, port } = config
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason = error.code === 'EADDRINUSE' ? 'it is in use; set PORT to another one' : error.message
+      reject(new StorageError(`cannot listen on ${host} port ${port}: ${reason}`, { cause: error }))
+    })
+    server.listen(port, host, resolve)
+  })
+  const address = server.address()
+  const shown = typeof address === 'object' && address !== null ? address.port : port
+  logger.info({ url: `http://${host.includes(':') ? `[${host}]` : host}:${shown}/` }, 'listening')
+}
+
+/** Rejects when the index cannot be made: a server without answers helps nobody. */
+async function failureOf({ indexed }: Kompas): Promise<never> {
+  await indexed
+  return new Promise<never>(() => undefined)
+}
+
+function untilSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.once(signal, () => {
+        resolve(signal)
+      })
+    }
+  })
+}
+
+/** Takes no new connections and waits for running requests. */
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve()
+    })
+  })
+  server.closeIdleConnections()
+  const timer = setTimeout(() => {
+    server.closeAllConnections()
+  }, graceful)
+  await closed
+  clearTimeout(timer)
+}

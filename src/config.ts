@@ -1,0 +1,116 @@
+// The only reader of the environment: settings with their defaults, checked once at start.
+import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { ConfigError } from './errors.js'
+import { languages } from './languages.js'
+
+const packageRoot = fileURLToPath(new URL('..', import.meta.url))
+
+const port = z.coerce.number().int().min(0).max(65_535)
+const optionalUrl = z.url({ protocol: /^https?$/ }).optional()
+const perMinute = z.coerce.number().int().positive()
+
+const environmentSchema = z.object({
+  PORT: port.default(3000).describe('a port number from 0 to 65535'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('an address to listen on'),
+  PUBLIC_URL: optionalUrl.describe('an http or https address, such as https://kompas.example.org'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('loopback')
+    .describe('addresses of reverse proxies, separated by commas'),
+  DATA_DIR: z.string().min(1).default('data').describe('a folder that Kompas may write'),
+  CORPUS_DIR: z.string().min(1).default(resolve(packageRoot, 'corpus')).describe('a folder with documents'),
+  MODEL_DIR: z.string().min(1).optional().describe('the folder of the embedding model'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('fatal, error, warn, info, debug, trace or silent'),
+  LOG_CONTENT: z.enum(['0', '1']).default('0').describe('0 or 1; 1 writes questions to the log'),
+  DEFAULT_LANGUAGE: z.enum(languages).default('nl').describe('nl, fr, de or en'),
+  TIMEZONE: z
+    .string()
+    .refine(isTimezone)
+    .default('Europe/Brussels')
+    .describe('a zone such as Europe/Brussels'),
+  QUESTIONS_PER_MINUTE: perMinute.default(30).describe('a whole number above 0'),
+  PAGES_PER_MINUTE: perMinute.default(240).describe('a whole number above 0'),
+  LLM_BASE_URL: optionalUrl.describe('the address of an OpenAI-compatible endpoint'),
+  LLM_MODEL: z.string().min(1).optional().describe('the name of a language model'),
+  LLM_API_KEY: z.string().min(1).optional().describe('a key for that endpoint'),
+})
+
+type Environment = z.infer<typeof environmentSchema>
+
+/** Settings that may be shown. */
+export interface Config {
+  port: number
+  host: string
+  publicUrl: string | null
+  trustedProxies: string
+  dataDir: string
+  corpusDir: string
+  modelDir: string
+  logLevel: Environment['LOG_LEVEL']
+  logContent: boolean
+  defaultLanguage: Environment['DEFAULT_LANGUAGE']
+  timezone: string
+  limits: { questionsPerMinute: number; pagesPerMinute: number }
+  languageModel: { baseUrl: string; model: string } | null
+}
+
+/** Settings that are never shown or logged. */
+export interface Secrets {
+  languageModelKey: string | null
+}
+
+/**
+ * Reads the settings; an empty value counts as not set.
+ * @throws ConfigError naming each wrong variable and what is expected
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): {
+  config: Config
+  secrets: Secrets
+} {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = environmentSchema.safeParse(given)
+  if (!parsed.success) throw new ConfigError(describeProblems(parsed.error))
+  const values = parsed.data
+  if ((values.LLM_BASE_URL === undefined) !== (values.LLM_MODEL === undefined)) {
+    throw new ConfigError('LLM_BASE_URL and LLM_MODEL: set both for a language model, or neither')
+  }
+  return { config: toConfig(values), secrets: { languageModelKey: values.LLM_API_KEY ?? null } }
+}
+
+function toConfig(values: Environment): Config {
+  const { LLM_BASE_URL: baseUrl, LLM_MODEL: model } = values
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    trustedProxies: values.TRUSTED_PROXIES,
+    dataDir: resolve(values.DATA_DIR),
+    corpusDir: resolve(values.CORPUS_DIR),
+    modelDir: resolve(values.MODEL_DIR ?? `${values.CORPUS_DIR}/model`),
+    logLevel: values.LOG_LEVEL,
+    logContent: values.LOG_CONTENT === '1',
+    defaultLanguage: values.DEFAULT_LANGUAGE,
+    timezone: values.TIMEZONE,
+    limits: { questionsPerMinute: values.QUESTIONS_PER_MINUTE, pagesPerMinute: values.PAGES_PER_MINUTE },
+    languageModel: baseUrl === undefined || model === undefined ? null : { baseUrl, model },
+  }
+}
+
+function describeProblems(error: z.ZodError): string {
+  const shape: Record<string, z.ZodType> = environmentSchema.shape
+  return error.issues
+    .map((issue) => {
+      const name = String(issue.path[0])
+      return `${name}: expected ${shape[name]?.description ?? issue.message}`
+    })
+    .join('\n')
+}
+
+function isTimezone(zone: string): boolean {
+  return Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'
+}
