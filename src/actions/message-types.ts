@@ -29,8 +29,10 @@ export interface OutgoingDraft {
 /** A message taken from the outbox to be sent. */
 export interface OutgoingMessage extends Omit<OutgoingDraft, 'audience'> {
   threadKey: string
-  /** Attempts so far, this one included. */
+  /** Attempts so far that had an end, this one not included. */
   attempts: number
+  /** The number of this claim, by which its outcome is written. */
+  claim: number
   /** True when an earlier attempt may have arrived although nobody heard of it. */
   outcomeUnknown: boolean
   createdAt: string

@@ -61,7 +61,7 @@ export async function enqueue(transaction: Transaction, drafts: OutgoingDraft[],
   const rows = drafts.map((draft, index) => ({
     ...{ key: draft.key, position: first + index, thread_key: orderKey(draft.destination) },
     ...{ destination: JSON.stringify(draft.destination), content: JSON.stringify(draft.content) },
-    ...{ status: 'pending' as const, attempts: 0, next_attempt_at: at, lease_until: null },
+    ...{ status: 'pending' as const, attempts: 0, claims: 0, next_attempt_at: at, lease_until: null },
     ...{ outcome_unknown: 0, possibly_doubled: 0, last_error: null, reference: null },
     ...{ created_at: at, sent_at: null, ...audienceColumns(draft.audience) },
   }))
@@ -79,6 +79,7 @@ interface Claimed {
   destination: string
   content: string
   attempts: number
+  claims: number
   created_at: string
   lease_until: string | null
   outcome_unknown: number
@@ -91,6 +92,7 @@ function toMessage(row: Claimed): OutgoingMessage {
     destination: JSON.parse(row.destination) as Destination,
     content: JSON.parse(row.content) as Content,
     attempts: row.attempts,
+    claim: row.claims,
     outcomeUnknown: row.outcome_unknown === 1,
     createdAt: row.created_at,
   }
@@ -107,7 +109,7 @@ async function claimMessages(
   const skip = database.dialect === 'postgres' ? sql`for update of o skip locked` : sql``
   const claimed = await database.transact(async (transaction) => {
     const { rows } = await sql<Claimed & { position: number }>`update outbox
-      set status = 'sending', attempts = attempts + 1, lease_until = ${lease},
+      set status = 'sending', claims = claims + 1, lease_until = ${lease},
         outcome_unknown = case when status = 'sending' then 1 else outcome_unknown end
       where key in (select o.key from outbox o
         where ((o.status = 'pending' and o.next_attempt_at <= ${at})
@@ -124,15 +126,15 @@ async function claimMessages(
 function settledFields(message: OutgoingMessage, settlement: Settlement, now: Date) {
   switch (settlement.status) {
     case 'sent':
-      return { reference: settlement.reference, sent_at: now.toISOString() }
+      return { attempts: message.attempts + 1, reference: settlement.reference, sent_at: now.toISOString() }
     case 'failed':
-      return { last_error: settlement.error }
+      return { attempts: message.attempts + 1, last_error: settlement.error }
     case 'pending':
       return {
         last_error: settlement.error,
         next_attempt_at: settlement.notBefore.toISOString(),
         outcome_unknown: settlement.outcomeUnknown ? 1 : 0,
-        attempts: message.attempts - (settlement.countAttempt ? 0 : 1),
+        attempts: message.attempts + (settlement.countAttempt ? 1 : 0),
       }
   }
 }
@@ -148,7 +150,7 @@ async function settleMessage(
     .set({ status: settlement.status, lease_until: null, ...settledFields(message, settlement, now) })
     .where('key', '=', message.key)
     .where('status', '=', 'sending')
-    .where('attempts', '=', message.attempts)
+    .where('claims', '=', message.claim)
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }

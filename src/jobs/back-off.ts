@@ -13,7 +13,7 @@ export function backOffSeconds(attempts: number, random: number): number {
 }
 
 /** True after the last attempt: the message is then shown as failed. */
-export function hasGivenUp(message: { attempts: number; createdAt: string }, now: Date): boolean {
-  const age = now.getTime() - Date.parse(message.createdAt)
-  return message.attempts >= mostAttempts || age > mostHours * 3_600_000
+export function hasGivenUp(attempts: number, createdAt: string, now: Date): boolean {
+  const age = now.getTime() - Date.parse(createdAt)
+  return attempts >= mostAttempts || age > mostHours * 3_600_000
 }

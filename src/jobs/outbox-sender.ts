@@ -44,15 +44,16 @@ function later(
   result: Extract<SendResult, { kind: 'retry' | 'unknown' }>,
   now: Date,
 ): Settlement {
-  if (hasGivenUp(message, now)) return { status: 'failed', error: result.reason }
   const asked = result.kind === 'retry' ? result.afterSeconds : undefined
-  const seconds = asked ?? backOffSeconds(message.attempts, Math.random())
+  // Waiting because the platform asks for it isn't a failed attempt.
+  const attempts = message.attempts + (asked === undefined ? 1 : 0)
+  if (hasGivenUp(attempts, message.createdAt, now)) return { status: 'failed', error: result.reason }
+  const seconds = asked ?? backOffSeconds(attempts, Math.random())
   return {
     status: 'pending',
     error: result.reason,
     notBefore: new Date(now.getTime() + seconds * 1000),
     outcomeUnknown: result.kind === 'unknown',
-    // Waiting because the platform asks for it isn't a failed attempt.
     countAttempt: asked === undefined,
   }
 }

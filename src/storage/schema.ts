@@ -83,7 +83,10 @@ interface OutboxTable extends AudienceColumns {
   destination: string
   content: string
   status: 'pending' | 'sending' | 'sent' | 'failed'
+  /** Attempts that had an end; one cut short by a crash is no failure of the message. */
   attempts: number
+  /** How often it was taken: tells a sender's claim from a later one. */
+  claims: number
   next_attempt_at: string
   lease_until: string | null
   outcome_unknown: number

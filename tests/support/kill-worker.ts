@@ -91,7 +91,7 @@ async function drain(): Promise<void> {
       .executeTakeFirst()
     if (!open) return
     // What backs off is due at once.
-    ahead += 120
+    ahead += 20
     sending.wake()
     await new Promise((resolve) => setTimeout(resolve, 20))
   }

@@ -31,6 +31,7 @@ async function createOutbox(db: Kysely<unknown>): Promise<void> {
     .addColumn('content', 'text', (column) => column.notNull())
     .addColumn('status', 'text', (column) => column.notNull())
     .addColumn('attempts', 'integer', (column) => column.notNull())
+    .addColumn('claims', 'integer', (column) => column.notNull())
     .addColumn('next_attempt_at', 'text', (column) => column.notNull())
     .addColumn('lease_until', 'text')
     .addColumn('outcome_unknown', 'integer', (column) => column.notNull())
