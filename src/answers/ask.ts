@@ -3,8 +3,8 @@ import { detectLanguage, type Language } from '../languages.js'
 import type { IntegerProduct } from '../models/integer-product.js'
 import type { Embedder } from '../models/types.js'
 import type { LoadedIndex } from '../retrieval/load-index.js'
-import { createRetriever, toHits, type Retrieval, type Retriever } from '../retrieval/retrieve.js'
-import type { StrategyDocument } from '../retrieval/types.js'
+import { createRetriever, hitCount, toHits, type Retrieval, type Retriever } from '../retrieval/retrieve.js'
+import type { Hit, StrategyDocument } from '../retrieval/types.js'
 import { answerStructure, findStructureQuestion } from './answer-structure.js'
 import type { AnswerModel } from './answer-model.js'
 import { cleanQuestion, findCourtesy, findUnclear, longestQuestion } from './check-question.js'
@@ -36,44 +36,73 @@ export function createAsk(parts: AskParts): Ask {
   return async (raw, context = {}) => {
     const started = performance.now()
     const question = cleanQuestion(raw)
-    const detected = detectLanguage(question.slice(0, longestQuestion)) ?? engine.defaultLanguage
-    const language = context.language ?? detected
-    const { outcome, retrieval } = await answer(engine, question, { ...context, language }, detected)
-    return {
-      question,
-      language,
-      outcome,
-      hits: retrieval === null ? [] : toHits(retrieval),
-      ms: performance.now() - started,
-    } satisfies Answer
+    const answered =
+      answerWithoutLooking(question, context, engine.defaultLanguage) ??
+      (await lookUp(engine, question, context))
+    return { question, ...answered, ms: performance.now() - started }
   }
 }
 
-type Answered = { outcome: Outcome; retrieval: Retrieval | null }
+type Answered = Pick<Answer, 'language' | 'outcome' | 'hits'>
 
-async function answer(
-  engine: Engine,
+/** What needs no passage: a text that cannot be looked up, or a courtesy. */
+function answerWithoutLooking(
   question: string,
-  context: AskContext & { language: Language },
-  asked: Language,
-): Promise<Answered> {
+  context: AskContext,
+  defaultLanguage: Language,
+): Answered | null {
   const unclear = findUnclear(question)
-  if (unclear !== null) return { outcome: { kind: 'unclear', reason: unclear, choices: [] }, retrieval: null }
-  const courtesy = findCourtesy(question)
-  if (courtesy !== null) return { outcome: { kind: 'courtesy', courtesy }, retrieval: null }
+  if (unclear !== null) {
+    const language = context.language ?? detectLanguage(question.slice(0, longestQuestion)) ?? defaultLanguage
+    return { language, outcome: { kind: 'unclear', reason: unclear, choices: [] }, hits: [] }
+  }
+  const found = findCourtesy(question)
+  if (found === null) return null
+  const { courtesy, language } = found
+  return { language: context.language ?? language, outcome: { kind: 'courtesy', courtesy }, hits: [] }
+}
+
+async function lookUp(engine: Engine, question: string, context: AskContext): Promise<Answered> {
+  const asked = detectLanguage(question) ?? context.language ?? engine.defaultLanguage
+  const language = context.language ?? asked
   const complete = completeQuestion(question, context.thread ?? [], engine.documents)
   const retrieval = await engine.retriever.retrieve(complete, asked)
+  const hits = toHits(retrieval)
   const structure = findStructureQuestion(complete)
-  const fromStructure =
-    structure === null ? null : answerStructure(structure, engine.documents, context.language)
-  if (fromStructure !== null) {
-    return { outcome: { kind: 'cited', sentences: fromStructure, writtenBy: 'structure' }, retrieval }
+  const sentences = structure === null ? null : answerStructure(structure, engine.documents, language)
+  if (sentences !== null) {
+    const outcome: Outcome = { kind: 'cited', sentences, writtenBy: 'structure' }
+    return { language, outcome, hits: citedFirst(outcome, hits, engine.documents) }
   }
   const refused = decide(complete, retrieval, engine.model, question !== complete)
-  if (refused !== null) return { outcome: refused, retrieval }
-  const passages = choosePassages(complete, retrieval, engine.model)
+  const outcome = refused ?? (await extractAnswer(engine, complete, retrieval, language))
+  return { language, outcome, hits }
+}
+
+async function extractAnswer(
+  engine: Engine,
+  question: string,
+  retrieval: Retrieval,
+  language: Language,
+): Promise<Outcome> {
+  const passages = choosePassages(question, retrieval, engine.model)
     .map(({ passage }) => passage)
     .sort((a, b) => a.documentId.localeCompare(b.documentId) || a.ordinal - b.ordinal)
-  const sentences = await engine.extractor.extract(passages, retrieval, context.language)
-  return { outcome: { kind: 'cited', sentences, writtenBy: 'extraction' }, retrieval }
+  const sentences = await engine.extractor.extract(passages, retrieval, language)
+  return { kind: 'cited', sentences, writtenBy: 'extraction' }
+}
+
+/** The passages of an answer from the structure stand before what the search found. */
+function citedFirst(
+  outcome: Extract<Outcome, { kind: 'cited' }>,
+  hits: Hit[],
+  documents: StrategyDocument[],
+): Hit[] {
+  const ids = outcome.sentences.flatMap(({ citations }) => citations.map(({ passageId }) => passageId))
+  const cited = documents.flatMap(({ language, passages }) =>
+    passages
+      .filter(({ id }) => ids.includes(id))
+      .map((passage): Hit => ({ passage, score: 1, foundBy: { kind: 'passage', language } })),
+  )
+  return [...cited, ...hits.filter(({ passage }) => !ids.includes(passage.id))].slice(0, hitCount)
 }

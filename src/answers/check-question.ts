@@ -1,4 +1,5 @@
 // What can be told about a question before it is looked up: too long, empty, or a courtesy.
+import { languages, type Language } from '../languages.js'
 import { courtesyWords } from './question-words.js'
 import type { Courtesy, UnclearReason } from './types.js'
 
@@ -21,15 +22,22 @@ export function findUnclear(question: string): UnclearReason | null {
   return /[\p{L}\p{N}]/u.test(question) ? null : 'no-words'
 }
 
-/** Tells a greeting, thanks, or a question about Kompas itself, when there is nothing else in the text. */
-export function findCourtesy(question: string): Courtesy | null {
+/**
+ * Tells a greeting, thanks, or a question about Kompas itself, when there is nothing else in the text.
+ * Such texts are too short for language detection, so their own words tell the language.
+ */
+export function findCourtesy(question: string): { courtesy: Courtesy; language: Language } | null {
   const words = question
     .toLowerCase()
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  for (const [courtesy, patterns] of Object.entries(courtesyWords) as [Courtesy, RegExp][]) {
-    if (patterns.test(words)) return courtesy
+  for (const [courtesy, patterns] of Object.entries(courtesyWords) as [
+    Courtesy,
+    Record<Language, RegExp>,
+  ][]) {
+    const language = languages.find((code) => patterns[code].test(words))
+    if (language !== undefined) return { courtesy, language }
   }
   return null
 }

@@ -7,7 +7,7 @@ import {
   type AnswerModel,
   type QuestionKind,
 } from './answer-model.js'
-import { leansOnThread } from './follow-up.js'
+import { leansOnThread, needsThread } from './follow-up.js'
 import { readSignals } from './signals.js'
 import type { DeclineReason, Outcome } from './types.js'
 
@@ -36,6 +36,9 @@ export function decide(
 ): Outcome | null {
   const signals = readSignals(question, retrieval)
   if (signals === null) return { kind: 'not-found', nearest: [] }
+  if (!completed && needsThread(question)) {
+    return { kind: 'unclear', reason: 'ambiguous', choices: toHits(retrieval).slice(0, offered) }
+  }
   const kinds = predictKinds(model.kinds, retrieval.question.vector)
   if (kinds.attack >= model.thresholds.kind) return { kind: 'declined', reason: 'attack' }
   if (predictYes(model.answerable, answerableFeatures(signals, kinds)) >= model.thresholds.answer) return null

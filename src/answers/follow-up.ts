@@ -1,11 +1,12 @@
 // Understands a question that leans on the turns before it ("en voor energie?", "and the second one?").
 import type { StrategyDocument } from '../retrieval/types.js'
 import { findStructureQuestion } from './answer-structure.js'
-import { followUpOpenings, ordinals, pointingWords } from './question-words.js'
+import { bareConjunction, followUpOpenings, ordinals, pointingWords } from './question-words.js'
 import type { Turn } from './types.js'
 
 /** A question longer than this many words stands on its own. */
 const shortQuestion = 9
+const fewWords = 5
 
 /**
  * Completes a follow-up with the question before it; a question that stands on its own stays as it is.
@@ -25,6 +26,12 @@ export function leansOnThread(question: string): boolean {
   return (
     words.length <= 6 && (pointingWords.test(question) || ordinals.some((ordinal) => ordinal.test(question)))
   )
+}
+
+/** A few words behind a bare conjunction ("en voor energie?"): without turns before it, it has to be asked back. */
+export function needsThread(question: string): boolean {
+  const words = question.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length <= fewWords && bareConjunction.test(question)
 }
 
 /** "The second one?" after a question about the structure: what that part says. */

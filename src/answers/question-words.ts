@@ -1,30 +1,48 @@
 // The words by which questions are recognised, in the four languages: data, no logic.
+import type { Language } from '../languages.js'
 import type { Courtesy } from './types.js'
 
-const name = String.raw`(?: (?:kompas|bot|allemaal|iedereen|tous|toutes|alle|zusammen|all|everyone|there|team))?`
-const whole = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})${name}$`, 'u')
+const addressee = String.raw`(?: (?:kompas|bot|allemaal|iedereen|tous|toutes|alle|zusammen|all|everyone|there|team))?`
+const whole = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})${addressee}$`, 'u')
 
 /** Texts that are nothing but a courtesy, in lower case and without punctuation. */
-export const courtesyWords: Record<Courtesy, RegExp> = {
-  greeting: whole(
-    'hallo|hoi|hey|hé|dag|goeie?morgen|goedemorgen|goedemiddag|goedenavond|goeiedag|bonjour|salut|bonsoir|coucou|guten (?:morgen|tag|abend)|moin|servus|grüß gott|hi|hello|good (?:morning|afternoon|evening)',
-  ),
-  thanks: whole(
-    'bedankt|dank ?(?:u|je)(?: ?wel)?(?: zeer)?|merci(?: beaucoup| bien)?|hartelijk dank|danke(?: schön| sehr)?|vielen dank|besten dank|thanks?(?: you)?(?: very much| a lot| so much)?|thx|top bedankt|super merci|great thanks|ok(?:é|ay)? (?:bedankt|merci|danke|thanks)',
-  ),
-  help: whole(
-    "help|hulp|aide|hilfe|wat kan (?:je|jij|u|kompas)(?: allemaal)?(?: doen)?|wie ben (?:je|jij)|wat ben (?:je|jij)|hoe werkt (?:dit|kompas|het)|que (?:sais|peux) tu faire|que (?:savez|pouvez) vous faire|qu'est ce que (?:tu peux|vous pouvez) faire|qui es tu|qui êtes vous|comment (?:ça|ca) (?:marche|fonctionne)|comment fonctionnes? (?:tu|kompas)|was kannst du(?: alles)?(?: tun| machen)?|was können sie(?: alles)?(?: tun)?|wer bist du|wie funktionier(?:t|st) (?:das|du|kompas)|what can (?:you|i|kompas) (?:do|ask)(?: you)?|who are you|what are you|how does (?:this|it|kompas) work|how do (?:you|i use (?:you|this|kompas)) ?(?:work)?|what do you do",
-  ),
+export const courtesyWords: Record<Courtesy, Record<Language, RegExp>> = {
+  greeting: {
+    nl: whole('hallo|hoi|hey|hé|dag|goeie?morgen|goedemorgen|goedemiddag|goedenavond|goeiedag'),
+    fr: whole('bonjour|salut|bonsoir|coucou'),
+    de: whole('guten (?:morgen|tag|abend)|moin|servus|grüß gott|grüezi'),
+    en: whole('hi|hello|good (?:morning|afternoon|evening)'),
+  },
+  thanks: {
+    nl: whole('bedankt|dank ?(?:u|je)(?: ?wel)?(?: zeer)?|hartelijk dank|top bedankt|ok(?:é|ay)? bedankt'),
+    fr: whole('merci(?: beaucoup| bien)?|super merci|ok merci|je (?:te|vous) remercie'),
+    de: whole('danke(?: schön| sehr)?|vielen dank|besten dank|herzlichen dank|ok danke'),
+    en: whole('thanks?(?: you)?(?: very much| a lot| so much)?|thx|great thanks|ok(?:ay)? thanks'),
+  },
+  help: {
+    nl: whole(
+      'hulp|help|wat kan (?:je|jij|u|kompas)(?: allemaal)?(?: doen)?|wie ben (?:je|jij)|wat ben (?:je|jij)|hoe werkt (?:dit|kompas|het)',
+    ),
+    fr: whole(
+      "aide|que (?:sais|peux) tu faire|que (?:savez|pouvez) vous faire|qu'est ce que (?:tu peux|vous pouvez) faire|qui es tu|qui êtes vous|comment (?:ça|ca) (?:marche|fonctionne)|comment fonctionnes? (?:tu|kompas)",
+    ),
+    de: whole(
+      'hilfe|was kannst du(?: alles)?(?: tun| machen)?|was können sie(?: alles)?(?: tun)?|wer bist du|wie funktionier(?:t|st) (?:das|du|kompas)',
+    ),
+    en: whole(
+      'what can (?:you|i|kompas) (?:do|ask)(?: you)?|who are you|what are you|how does (?:this|it|kompas) work|how do (?:you|i use (?:you|this|kompas)) ?(?:work)?|what do you do',
+    ),
+  },
 }
 
 /** Names of the strategy's parts, as people ask for them. */
 export const structureNouns = {
   interest:
-    /\b(?:(?:vita(?:le|al)) belang(?:en)?|intérêts? vita(?:ux|l)|vital(?:e|en)? interessen?|vital interests?|lebenswichtigen? interessen?)\b/u,
-  threat: /\b(?:dreiging(?:en)?|menaces?|bedrohung(?:en)?|threats?)\b/u,
-  axis: /\b(?:as|assen|axes?|achsen?|axis|krachtlijnen|lignes de force)\b/u,
-  line: /\b(?:actielijn(?:en)?|lignes? d['’ ]action|aktionslinien?|handlungslinien?|maßnahmenlinien?|action lines?|lines? of action)\b/u,
-  phase: /\b(?:fases?|fasen|phases?|phasen|stages?|étapes?)\b/u,
+    /\b(?:vitale belangen|intérêts? vitaux|vitale[nr]? interessen|lebenswichtigen? interessen|vital interests)\b/u,
+  threat: /\b(?:dreigingen|menaces|bedrohungen|threats)\b/u,
+  axis: /\b(?:as|assen|axes?|achsen?|axis)\b/u,
+  line: /\b(?:actielijn(?:en)?|lignes? d['’ ]action|aktionslinien?|handlungslinien?|action lines?|lines? of action)\b/u,
+  phase: /\b(?:fases|fasen|phases|phasen|stages|étapes)\b/u,
 } as const
 
 /** What stays after a question about the structure is stripped of its words: nothing else may be asked. */
@@ -40,6 +58,8 @@ export const structureFillers = new Set(
     'belgium belgian please show tell us enumerate it belgium’s s and en et und voor pour für for axis as axe achse ' +
     'één twee drie vier vijf twaalf veertien deux trois quatre cinq douze quatorze zwei drei vier fünf zwölf vierzehn ' +
     'two three four five twelve fourteen implementatie uitvoering implementation mise œuvre oeuvre umsetzung implementing will go through ' +
+    'noemt vermeldt telt heeft hebben bevat omvat horen behoren bij onder liste mentionne cite compte comporte contient comprend a ont appartiennent à au aux ' +
+    'nennt erwähnt zählt hat haben enthält umfasst gehören zu zur unter names mentions has have contains contain includes include belong belongs do under ' +
     'doorloopt verloopt verlopen passe passer par durchläuft ihre zijn haar son sa ses its their grote grandes große big main hoofd'
   ).split(/\s+/u),
 )
@@ -47,6 +67,9 @@ export const structureFillers = new Set(
 /** Openings of a question that leans on the turn before. */
 export const followUpOpenings =
   /^(?:en|et|und|and|maar|mais|aber|but|ook|aussi|auch|also|dus|donc|also|wat met|hoe zit (?:het|dat) met|quid|qu'en est[ -]il|was ist mit|wie (?:ist|sieht) (?:es|das) (?:mit|bei)|what about|how about|ok(?:é|ay)?|alors|dan|dann|then)\b/iu
+
+/** A bare conjunction in front of a few words: without a turn before it, nobody can tell what is meant. */
+export const bareConjunction = /^(?:en|et|und|and)\b/iu
 
 /** Words that point to something said before. */
 export const pointingWords =

@@ -58,7 +58,7 @@ function linesOf(answer: Answer, printing: Printing): string[] {
       return [
         answerText(answer),
         '',
-        `${words.choices}`,
+        words.choices,
         ...outcome.choices.map((hit) => hitLine(hit, printing)),
       ]
     case 'courtesy':

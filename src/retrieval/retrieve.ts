@@ -12,7 +12,8 @@ const nearestEntries = 64
 const wordEntries = 8
 /** The nearest passages are always compared in their own words too. */
 const ownWords = 6
-const hitCount = 10
+/** How many passages an answer reports. */
+export const hitCount = 10
 
 /** An entry of a candidate passage with how well it covers the question. */
 export interface ScoredEntry {
