@@ -23,7 +23,7 @@ export type QuestionKind = (typeof questionKinds)[number]
 const probability = z.number().min(0).max(1)
 
 /** The stored form: corpus/answering.json. */
-export const answerModelSchema = z.object({
+const answerModelSchema = z.object({
   /** The embedding model that the vectors came from; with another one the numbers mean nothing. */
   embeddingModel: z.string(),
   /** Kind of a question, from its single vector. */
@@ -70,7 +70,7 @@ export function readAnswerModel(file: string, embeddingModel: string): AnswerMod
 }
 
 /** A stored model, ready to use. */
-export function openAnswerModel(stored: StoredAnswerModel): AnswerModel {
+function openAnswerModel(stored: StoredAnswerModel): AnswerModel {
   return {
     kinds: openLinearModel(stored.kinds),
     answerable: openLinearModel(stored.answerable),

@@ -20,7 +20,7 @@ export function choosePassages(question: string, retrieval: Retrieval, model: An
 }
 
 /** Whether a question asks for a list, a comparison or several things. */
-export function asksSeveral(question: string): boolean {
+function asksSeveral(question: string): boolean {
   return severalThings.test(question)
 }
 

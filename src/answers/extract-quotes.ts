@@ -57,7 +57,7 @@ export function createExtractor(parts: {
  * Quotes the best sentences of a passage: all of it when it has one sentence only.
  * @param scores how well each sentence covers the question, in order; empty for a passage of one sentence
  */
-export function quotePassage(
+function quotePassage(
   document: StrategyDocument,
   passage: Passage,
   language: Language,

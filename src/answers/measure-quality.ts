@@ -5,7 +5,7 @@ import { findPassages, foldText, type LabelledQuestion } from './labelled-questi
 import type { Answer, Ask } from './types.js'
 
 /** Shares from 0 to 1; null where no question of the set counts. */
-export interface QualityFigures {
+interface QualityFigures {
   questions: number
   /** Answered with an acceptable citation, or rightly not answered. */
   served: number | null

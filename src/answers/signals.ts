@@ -2,33 +2,7 @@
 import { weightedMean, type Candidate, type Retrieval } from '../retrieval/retrieve.js'
 import { asksDate, asksQuantity, holdsQuantity } from './question-words.js'
 
-/** What each signal means, in the order of `readSignals`. */
-export const signalNames = [
-  'score of the best passage',
-  'its lead over the second',
-  'its lead over the fifth',
-  'best single entry of the best passage',
-  'best single entry of all',
-  'best match of the rarest token',
-  'best match of the second rarest token',
-  'best match of the third rarest token',
-  'worst match of any token',
-  'share of weight matched above .5',
-  'share of weight matched above .6',
-  'share of weight matched above .7',
-  'share of weight matched above .8',
-  'length of the question (log tokens)',
-  'share of question entries among the best eight',
-  'second best entry of the best passage',
-  'third best entry of the best passage',
-  'what the next four passages add',
-  'the best entry is a question',
-  'asks for a quantity',
-  'asks for a quantity and the passage holds one',
-  'asks for a date',
-] as const
-
-/** Computes the signals of a retrieval, in the order of `signalNames`; null when nothing was found. */
+/** Computes the signals of a retrieval, always in the same order; null when nothing was found. */
 export function readSignals(question: string, { candidates, weights }: Retrieval): number[] | null {
   const [best] = candidates
   if (best === undefined || weights.length === 0) return null
@@ -38,20 +12,26 @@ export function readSignals(question: string, { candidates, weights }: Retrieval
   const quantity = asksQuantity.test(question)
   const eight = best.entries.slice(0, 8)
   return [
+    // The best passage's score, and its lead over the second and the fifth.
     best.score,
     best.score - scoreAt(1),
     best.score - scoreAt(4),
+    // The best single entry of the best passage, and of all passages.
     entryAt(0),
     Math.max(...candidates.slice(0, 12).map(({ entries }) => entries[0]?.coverage.score ?? 0)),
+    // How well the rarest tokens are matched, the worst of all, and the weight matched above four floors.
     ...rarestMatches(best, weights),
     Math.min(...best.tokens),
     ...[0.5, 0.6, 0.7, 0.8].map((floor) => shareAbove(best, weights, floor)),
     Math.log(weights.length),
+    // Do several entries agree, and are they questions that people ask?
     eight.filter(({ entry }) => entry.kind === 'question').length / 8,
     entryAt(1),
     entryAt(2),
+    // What the next four passages add: a question in parts leans on several.
     weightedMean(unionOf(candidates.slice(0, 5), weights.length), weights) - best.score,
     best.entries[0]?.entry.kind === 'question' ? 1 : 0,
+    // A quantity or a date is asked for, and the passage holds one.
     quantity ? 1 : 0,
     quantity && holdsQuantity.test(best.passage.text) ? 1 : 0,
     asksDate.test(question) ? 1 : 0,

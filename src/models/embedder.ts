@@ -22,7 +22,7 @@ const maximumTokens = 512
 const maximumCharacters = 8_000
 
 /** Checks that the model's files are there. @throws ModelError naming the missing file */
-export function checkModelFiles(modelDir: string): void {
+function checkModelFiles(modelDir: string): void {
   for (const file of ['config.json', 'tokenizer.json', 'tokenizer_config.json', weightsFile]) {
     if (!existsSync(join(modelDir, file))) {
       throw new ModelError(

@@ -17,7 +17,7 @@ const constructionWidth = 200
 const seed = 2026
 
 /** Told after each entry: how many are done, of how many. */
-export type Progress = (done: number, total: number) => void
+type Progress = (done: number, total: number) => void
 
 export interface BuildOptions {
   documents: StrategyDocument[]

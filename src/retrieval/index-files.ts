@@ -8,7 +8,7 @@ import { z } from 'zod'
 export const indexFormat = 1
 
 /** The files of an index folder; their hashes stand in meta.json. */
-export const indexFiles = ['vectors.hnsw', 'tokens.bin', 'entries.json', 'words.json'] as const
+const indexFiles = ['vectors.hnsw', 'tokens.bin', 'entries.json', 'words.json'] as const
 
 const metaSchema = z.object({
   format: z.literal(indexFormat),

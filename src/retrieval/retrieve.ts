@@ -16,7 +16,7 @@ const ownWords = 6
 export const hitCount = 10
 
 /** An entry of a candidate passage with how well it covers the question. */
-export interface ScoredEntry {
+interface ScoredEntry {
   entry: Entry
   coverage: Coverage
 }
