@@ -3,7 +3,11 @@ import { cue } from './cues.js'
 import { expand } from './patterns.js'
 
 const phrase = String.raw`(?:[\s]+[^\s,;:!?()|.]+)`
-const anyEvent = new RegExp(String.raw`(?<![a-z0-9])${cue('beforeEvent')}(?<=['a-z])${phrase}{1,7}`)
+/** "before taking visitors", "avant de signer": an act, not an event. */
+const notAnAct = String.raw`(?!\s+(?:de\s|d'|[a-z]+ing(?![a-z])))`
+const anyEvent = new RegExp(
+  String.raw`(?<![a-z0-9])${cue('beforeEvent')}(?<=['a-z])${notAnAct}${phrase}{1,7}(?=\s*(?:$|[,;:!?()|.]))`,
+)
 const nextEvent = new RegExp(
   expand(
     String.raw`(?<![a-z0-9])${cue('untilEvent')}\s+(?:[a-z']+\s+){0,2}?(?:{next}|{coming}|${cue('eventNames')})(?![a-z])(?:\s[^\s,;:!?()|.]+){0,3}`,

@@ -25,8 +25,7 @@ export const frenchCues: CueWords = {
     'veut, veulent, on veut, doit, doivent, il faut, faut, svp, stp, s.v.p., merci de, veuillez, peux-tu, tu peux, pouvez-vous, peut, qui, à faire, rendre, remettre, envoyer, envoi, transmettre, répondre, réponse, retour, relire, relecture, finaliser, boucler, boucle, bouclé, valider, préparer, fournir, rappeler, relancer, relance, appeler, rapport, note, fiche, liste, tableau, projet, draft, version, v0, v1, v2, jet, proposition, contribution, input, avis, synthèse, inventaire, plan, calendrier, planning, briefing, slides, texte, lettre, agenda, oj, analyse, bilan, point, chiffres, éléments, invitation, réunion à, à convoquer, à fixer, compte rendu, pv, besoin, programme, en ligne, prêt, prête, prêts',
   filler:
     'svp, stp, s.v.p., merci, pls, ok, si possible, idéalement, max, maximum, sans faute, au plus tard, encore, donc, impérativement, dernier délai, dès, oui, et, ou, même, prêt, prête, bouclé, hein, à moi, chez moi, vers moi, faisable',
-  beforeEvent:
-    "avant, avant que, avant qu', avant de, avant d', en amont de, en amont du, préalablement à, avt",
+  beforeEvent: "avant, avant que, avant qu', en amont de, en amont du, préalablement à, avt",
   untilEvent:
     "pour, pr, d'ici, d'ici à, d'ici au, d'ici la, jusqu'à, jusqu'au, au plus tard à, au plus tard pour, à temps pour, pour le, pour la, à",
   eventNames:
