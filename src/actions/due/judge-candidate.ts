@@ -63,17 +63,18 @@ function governed({ kind, doubtful }: Candidate, around: Surroundings): number {
   if (deadlineBefore.test(before) || deadlineAfter.test(after)) return 5
   if (towardsBefore.test(before)) return event.test(lastWords(fragmentBefore)) ? 0 : 4
   if (kind === 'month' || doubtful === true) return 0
-  if (deadlineNounBefore.test(clauseBefore)) return 4
+  if (deadlineNounBefore.test(clauseBefore) && !originBefore.test(before)) return 4
   if (deadlineEventBefore.test(fragmentBefore)) return 3
   if (towardsEventBefore.test(fragmentBefore) && (kind === 'date' || kind === 'weekday')) return 2.5
   return 0
 }
 
-const nearKinds = ['day', 'weekday', 'week', 'duration', 'day-end']
+const nearKinds = ['day', 'weekday', 'week', 'duration', 'near-period', 'day-end']
 
 /** A date that nothing governs: is it where the work's day is told? */
 function ungoverned(candidate: Candidate, around: Surroundings): number {
   const { before, fragmentBefore, fragmentAfter, clauseBefore, clauseAfter, separator } = around
+  if (candidate.kind === 'clock') return 0
   const fragment = `${fragmentBefore} ${fragmentAfter}`
   const isAsked = asked.test(`${clauseBefore} ${clauseAfter}`)
   if (handedOverAt.test(fragmentBefore) && isAsked) return 1
@@ -82,29 +83,27 @@ function ungoverned(candidate: Candidate, around: Surroundings): number {
   if (originBefore.test(before) || supposing.test(clauseBefore) || event.test(fragment)) return 0
   const wordsBefore = otherWords(fragmentBefore).length
   const isLast = otherWords(fragmentAfter).length === 0
-  if (wordsBefore === 0 && isLast) {
-    if (
-      candidate.kind === 'month' &&
-      /[a-z0-9]/.test(`${clauseBefore}${clauseAfter}`.replaceAll(fillers, ''))
-    )
-      return 0
-    return candidate.kind === 'length' ? 1.5 : 2
-  }
+  const isWholeClause = otherWords(`${clauseBefore} ${clauseAfter}`).length === 0
+  const isAlone = wordsBefore === 0 && isLast && (candidate.kind !== 'month' || isWholeClause)
+  if (isAlone) return candidate.kind === 'length' ? 1.5 : 2
+  const isGathering = gatheringBefore.test(before)
+  const isLabelled = isLast && wordsBefore <= labelLength && !atBefore.test(before) && !isGathering
+  if (candidate.kind === 'month') return isLabelled ? 1.2 : 0
   const isHeading = separator === ':'
-  if (candidate.doubtful === true || isHeading || happened.test(fragment) || gatheringBefore.test(before))
-    return 0
+  if (candidate.doubtful === true || isHeading || happened.test(fragment) || isGathering) return 0
   if (nearKinds.includes(candidate.kind)) {
     if (isLast) return isAsked ? 1.5 : 1
     return asked.test(fragment) || candidate.kind === 'day' ? 0.8 : 0
   }
-  if (isLast && wordsBefore <= labelLength && !atBefore.test(before)) return 1.5
+  if (isLabelled) return 1.5
   return asked.test(fragment) ? (isLast ? 1.5 : 1) : 0
 }
 
 /** Judges one candidate in folded text. */
 export function judgeCandidate(text: string, candidate: Candidate): Standing {
   const around = surroundings(text, candidate)
-  const mayBePast = candidate.kind === 'past' || candidate.pastDay !== undefined
+  const mayBePast =
+    candidate.kind === 'past' || (candidate.pastDay !== undefined && candidate.kind !== 'month')
   if (mayBePast && owed.test(`${around.fragmentBefore} ${around.fragmentAfter}`))
     return { strength: 4, past: true }
   if (candidate.kind === 'past') return { strength: 0, past: false }

@@ -20,6 +20,7 @@ export type CandidateKind =
   | 'clock'
   | 'week'
   | 'period'
+  | 'near-period'
   | 'duration'
   | 'length'
   | 'holiday'

@@ -26,13 +26,13 @@ const dottedDate = new RegExp(
 )
 const dashedDate = /(?<![\w/.,-])(?<day>\d{1,2})-(?<month>\d{1,2})(?![\w/%-]|[.,:]\d)/g
 const dayAndMonth = wholeWords(
-  String.raw`${weekdayBefore}(?:{article} )?(?<![\d/.,:-])(?<day>\d{1,2})${suffix}(?: (?:{of} )?|-)?{month:month}(?!\d)${yearAfter}`,
+  String.raw`${weekdayBefore}(?<![\d/.,:-])(?<day>\d{1,2})${suffix}(?: (?:{of} )?|-)?{month:month}(?!\d)${yearAfter}`,
 )
 const range = wholeWords(
   String.raw`(?<day>\d{1,2})${suffix}\s?(?:-|&|/|{until})\s?(?:{article} )?(?<last>\d{1,2})${suffix} ?(?:{of} )?{month:month}(?!\d)${yearAfter}`,
 )
 const wordAndMonth = wholeWords(
-  String.raw`${weekdayBefore}(?:{article} )?(?:{ordinal:ordinal}|{number:number}) (?:{of} )?{month:month}(?!\d)${yearAfter}`,
+  String.raw`${weekdayBefore}(?:{ordinal:ordinal}|{number:number}) (?:{of} )?{month:month}(?!\d)${yearAfter}`,
 )
 const monthAndDay = wholeWords(
   String.raw`${weekdayBefore}{month:month} (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th|e|ste)?(?![\d:/h]|[.,]\d|\s?(?:u|uur|h|uhr|am|pm|%)(?![a-z]))(?:, ?{year:year}| (?<long>20\d\d))?`,

@@ -9,7 +9,7 @@ const hours = [
   wholeWords(
     String.raw`(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s?(?:uur|uhr|u|h|heures|o'clock|(?<half>[ap])\.?m\.?)`,
   ),
-  wholeWords(String.raw`(?<noon>noon|midday|midi|'s middags|twaalf uur|lunchtime)`),
+  wholeWords(String.raw`(?<noon>noon|midday|midi|mittag|middag|'s middags|twaalf uur|lunchtime)`),
 ]
 
 function readHour(groups: Groups, { today, now }: ReadingContext): Found | null {

@@ -12,7 +12,7 @@ const amount = String.raw`(?:{span:span}|${about}{number:number}(?:[\s-]|(?<=\d)
 const apart = String.raw`(?:{span:span}|${about}{number:number}(?:\s+|\s?-\s?|(?<=\d))(?:goede |bonnes? |full |volle )?{unit:unit})`
 
 const fromNow = [
-  wholeWords(String.raw`(?:(?<by>d'ici)|{within}) (?:{article} )?${apart}`),
+  wholeWords(String.raw`(?:(?<by>d'ici)|(?<loose>en|in)|{within}) (?:{article} )?${apart}`),
   wholeWords(String.raw`${apart}(?:'s)? {fromNow}`),
   wholeWords(String.raw`{within} ${apart}(?:'s?)? time`),
   wholeWords(
@@ -77,6 +77,11 @@ const isMentioned = mentions(
   String.raw`(?:{span}|(?:{number}(?:\s+|\s?-\s?|(?<=\d))(?:goede |bonnes? |full |volle )?|de |het |een |der |the |a |la |le |l'){unit})`,
 )
 
+/** "en une semaine", "in een maand" say how long something took; German and English "in" looks forward. */
+function isLoose(word: string | undefined, language: ReadingContext['language']): boolean {
+  return word === 'en' || (word === 'in' && (language === 'nl' || language === 'fr'))
+}
+
 /** Finds lengths of time from now; one without a word like "within" is doubtful, one that is over is past. */
 export function readDurations(text: string, context: ReadingContext): Candidate[] {
   if (!isMentioned(text)) return []
@@ -92,7 +97,11 @@ export function readDurations(text: string, context: ReadingContext): Candidate[
         return null
       // "within 24 hours" in the middle of a sentence says how fast something works.
       const isHours = unitNamed(groups['unit'] ?? '') === 'hour' && !/^\s*(?:$|[,.;!?)|\n])/.test(after)
-      return { ...extra, day, doubtful: extra.doubtful === true || isHours }
+      return {
+        ...extra,
+        day,
+        doubtful: extra.doubtful === true || isHours || isLoose(groups['loose'], context.language),
+      }
     })
   return [
     ...fromNow.flatMap((pattern) => find(pattern, { kind: 'duration' })),

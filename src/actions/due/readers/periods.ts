@@ -105,7 +105,7 @@ function readRelative(groups: Groups, today: DateTime): Found | null {
   const year = Number((groups['of'] ?? '').replace("'", '20')) || today.year
   const start = today.set({ year, month: first, day: 1 }).plus({ months: ahead })
   const day = dayIn({ start, months: length }, groups)
-  return { kind: 'period', day: day < today ? day.plus({ months: length }) : day }
+  return { kind: 'near-period', day: day < today ? day.plus({ months: length }) : day }
 }
 
 const isMentioned = mentions(

@@ -26,6 +26,8 @@ const parts = [
     String.raw`(?<middle>mid-?week|midweek|wochenmitte)|(?<later>week after next|semaine d'apres la prochaine)`,
   ),
 ]
+/** "WE" is the weekend only behind "before". */
+const beforeWeekend = wholeWords(String.raw`(?<before>vor(?: dem)?|avant(?: le)?|avt(?: le)?|voor het) we`)
 const weekend = wholeWords(
   String.raw`(?:(?<before>voor|avant|avt|vor|before|tegen|by|bis|d'ici|pour|pr|uiterlijk|ahead of|bfr) )?(?<after>na|apres|nach|after)? ?(?:{article} )?(?:{next:next} |{this} |{coming} )?{weekend}(?: {next:later})?`,
 )
@@ -59,7 +61,7 @@ function weekendDay(groups: Groups, today: DateTime): Found {
 }
 
 const isMentioned = mentions(
-  String.raw`(?:{weekUnit}|{weekend}|{weekEnd}|{weekNumber}\.?\s?\d{1,2}|mid-?week|wochenmitte|20\d\d-?w\d\d|weekeinde)`,
+  String.raw`(?:{weekUnit}|{weekend}|{weekEnd}|{weekNumber}\.?\s?\d{1,2}|mid-?week|wochenmitte|we|20\d\d-?w\d\d|weekeinde)`,
 )
 
 /** Finds weeks; the end of a week, and a week without a part, is its Friday. */
@@ -70,6 +72,8 @@ export function readWeeks(text: string, { today }: ReadingContext): Candidate[] 
       findMatches(pattern, text, (groups) => numberedWeek(groups, today)),
     ),
     ...parts.flatMap((pattern) => findMatches(pattern, text, (groups) => weekPart(groups, today))),
-    ...findMatches(weekend, text, (groups) => weekendDay(groups, today)),
+    ...[weekend, beforeWeekend].flatMap((pattern) =>
+      findMatches(pattern, text, (groups) => weekendDay(groups, today)),
+    ),
   ]
 }

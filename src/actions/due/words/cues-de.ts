@@ -3,7 +3,7 @@ import type { CueWords } from './cue-words.js'
 
 export const germanCues: CueWords = {
   deadline:
-    'bis, bis zum, bis zur, bis spätestens, bis einschließlich, spätestens, spätestens am, spätestens bis, spätestens zum, vor, vor dem, noch vor, vorm, Frist, Frist ist, Frist bis, Deadline, dl, fällig, fällig am, fällig bis, Abgabe, Abgabe am, Abgabefrist, Abgabetermin, Einsendeschluss, Anmeldeschluss, Redaktionsschluss, Meldeschluss, Stichtag, Zieltermin, Schluss, gegen Ende, due, tegen, endet am, läuft ab am, Rückmeldefrist, Fristende, fertig am, letzter Termin',
+    'bis, bis zum, bis zur, bis spätestens, bis einschließlich, spätestens, spätestens am, spätestens bis, spätestens zum, vor, vor dem, noch vor, vorm, Frist, Frist ist, Frist bis, Deadline, dl, fällig, fällig am, fällig bis, Abgabe, Abgabe am, Abgabefrist, Abgabetermin, Einsendeschluss, Anmeldeschluss, Redaktionsschluss, Meldeschluss, Stichtag, Zieltermin, Schluss, gegen Ende, due, tegen, endet am, läuft ab am, Rückmeldefrist, Fristende, fertig am, letzter Termin, Termin, Termin ist',
   deadlineNoun:
     'Frist, Deadline, Abgabe, Abgabefrist, Abgabetermin, Einsendeschluss, Anmeldeschluss, Redaktionsschluss, Stichtag, Zieltermin, Fälligkeit, Meldeschluss, Fristende, Rückmeldefrist',
   towards: 'für, f., fürs, zum, zur, für den, für die, auf',
@@ -15,7 +15,7 @@ export const germanCues: CueWords = {
   event:
     'findet statt, finden statt, stattfindet, statt, beginnt, beginnen, startet, starten, landet, landen, kommt, kommen, tagt, tagen, trifft sich, treffen sich, tritt in Kraft, in Kraft, geschlossen, Urlaub, abwesend, im Urlaub, ich bin, bin ich, wir sind, Geburtstag, Feier, Umtrunk, Empfang, geplant, vorgesehen, bestätigt, terminiert, gibt es, ist wieder, fällt auf, stimmt ab, gebucht',
   gathering:
-    'Sitzung, Treffen, Besuch, Runder Tisch, Rat, Gipfel, Übung, Workshop, Ausschuss, Tagung, Konferenz, Anhörung, Plenum, Runde, Flug, Feier, AG, Besprechung, Meeting, Termin',
+    'Sitzung, Treffen, Besuch, Runder Tisch, Rat, Gipfel, Übung, Workshop, Ausschuss, Tagung, Konferenz, Anhörung, Plenum, Runde, Flug, Feier, AG, Besprechung, Meeting',
   absence:
     'Urlaub, abwesend, weg, geschlossen, gesperrt, krank, Elternzeit, Ferien, außer Haus, außer Betrieb',
   supposing: 'was wenn, wenn, falls, angenommen, was passiert wenn, was tun wenn',

@@ -7,7 +7,7 @@ export const englishCues: CueWords = {
   deadlineNoun: 'deadline, due date, dl, due, target date, cut-off, cutoff, closing date, ETA, target',
   towards: 'for, on for',
   afterwards:
-    'latest, at the latest, deadline, at latest, is the deadline, is the cut-off, max, tops, cob, eod, cop, sharp, or sooner, at the very latest',
+    'latest, at the latest, deadline, at latest, is the deadline, is the cut-off, max, tops, cob, eod, cop, sharp, or sooner, at the very latest, as last date, as the last date, as deadline',
   at: 'on, at, in, around, about, circa, this',
   origin:
     'from, since, of, after, as of, as from, starting, dated, effective, following, between, from the, out of, past',

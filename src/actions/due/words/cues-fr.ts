@@ -19,7 +19,7 @@ export const frenchCues: CueWords = {
   absence: 'congé, congés, absent, absente, vacances, fermé, fermée, maladie, hors service, indisponible',
   supposing: 'et si, si, au cas où, imaginons, supposons, que faire si',
   happened:
-    "était, étaient, a été, ont été, a eu lieu, ont eu lieu, est tombé, est mort, a demandé, a dit, avait, avaient, a reçu, reçu, volé, trouvé, signalé, publié, décidé, arrêté, arrêtés, a rien, a pris, sont, sont sortis, s'est, se sont, eu, fut, date, a fait, a signé, a annoncé, suite à",
+    "était, étaient, a été, ont été, a eu lieu, ont eu lieu, est tombé, est mort, a demandé, a dit, avait, avaient, a reçu, reçu, volé, trouvé, signalé, publié, décidé, arrêté, arrêtés, a rien, a pris, sont, sont sortis, s'est, se sont, eu, fut, date de, date d', a fait, a signé, a annoncé, suite à",
   owed: 'devait, devaient, aurait dû, auraient dû, était attendu, était attendue, était pour, était dû, échéance était, promis pour, aurait déjà, a expiré, est dépassé, dépassée, dépassé',
   asked:
     'veut, veulent, on veut, doit, doivent, il faut, faut, svp, stp, s.v.p., merci de, veuillez, peux-tu, tu peux, pouvez-vous, peut, qui, à faire, rendre, remettre, envoyer, envoi, transmettre, répondre, réponse, retour, relire, relecture, finaliser, boucler, boucle, bouclé, valider, préparer, fournir, rappeler, relancer, relance, appeler, rapport, note, fiche, liste, tableau, projet, draft, version, v0, v1, v2, jet, proposition, contribution, input, avis, synthèse, inventaire, plan, calendrier, planning, briefing, slides, texte, lettre, agenda, oj, analyse, bilan, point, chiffres, éléments, invitation, réunion à, à convoquer, à fixer, compte rendu, pv, besoin, programme, en ligne, prêt, prête, prêts',
