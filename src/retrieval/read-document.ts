@@ -17,6 +17,7 @@ const unreadable = /\.(pdf|docx?|odt|rtf|html?)$/i
  * @throws ConfigError naming file, place and what is expected when a file is malformed
  */
 export function readDocuments(corpusDir: string): StrategyDocument[] {
+  if (!existsSync(corpusDir)) throw new ConfigError(`${corpusDir}: no such folder; set CORPUS_DIR`)
   const documents = readdirSync(corpusDir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(corpusDir, entry.name, 'about.json')))
     .map((entry) => readDocument(join(corpusDir, entry.name)))
