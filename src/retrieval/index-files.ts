@@ -65,6 +65,15 @@ export function readIndexMeta(folder: string): { meta: IndexMeta } | { damage: s
   }
 }
 
+/** All folders of builds, finished or not. */
+export function indexFolders(dataDir: string): string[] {
+  const root = join(dataDir, 'index')
+  if (!existsSync(root)) return []
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(root, name))
+}
+
 /** Makes an empty folder for a new build, beside the current one. */
 export function makeBuildFolder(dataDir: string, name: string): string {
   const folder = join(dataDir, 'index', name)
@@ -73,7 +82,7 @@ export function makeBuildFolder(dataDir: string, name: string): string {
   return folder
 }
 
-/** Writes meta.json last, then makes the folder the current index in one rename, then drops older folders. */
+/** Writes meta.json last, then makes the folder the current index in one rename, then drops what nobody needs. */
 export function publishIndex(dataDir: string, name: string, meta: Omit<IndexMeta, 'files'>): void {
   const root = join(dataDir, 'index')
   const files = Object.fromEntries(
@@ -83,12 +92,26 @@ export function publishIndex(dataDir: string, name: string, meta: Omit<IndexMeta
     }),
   )
   writeFileSync(join(root, name, 'meta.json'), JSON.stringify({ ...meta, files }, null, 2))
+  const before = currentIndexFolder(dataDir)
   const pointer = join(root, `current-${process.pid}`)
   writeFileSync(pointer, name)
   renameSync(pointer, join(root, 'current'))
-  for (const entry of readdirSync(root, { withFileTypes: true })) {
-    if (entry.isDirectory() && entry.name !== name)
-      rmSync(join(root, entry.name), { recursive: true, force: true })
+  // The text itself is only a first step: until all entries are in, the vectors of older builds are still of use.
+  if (meta.scope !== 'all') return
+  for (const folder of indexFolders(dataDir)) {
+    if (folder === join(root, name)) continue
+    if (folder === before || !isOfAnotherProcess(folder)) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Whether a process that still runs builds in a folder: its name ends with the number of that process. */
+function isOfAnotherProcess(folder: string): boolean {
+  const builder = Number(folder.split('-').at(-1))
+  if (builder === process.pid || !Number.isInteger(builder)) return false
+  try {
+    return process.kill(builder, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

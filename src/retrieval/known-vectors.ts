@@ -1,23 +1,42 @@
-// The vectors of the index before, by text and model, so that a changed paragraph re-embeds only itself.
+// The vectors of earlier builds, by text and model, so that a changed paragraph re-embeds only itself.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import hnsw from 'hnswlib-node'
-import { currentIndexFolder, readIndexMeta, storedEntriesSchema } from './index-files.js'
+import { indexFolders, readIndexMeta, storedEntriesSchema } from './index-files.js'
 import { openTokenStore } from './token-store.js'
 
+/** What embedding a text gave before. */
+interface KnownVector {
+  vector: number[]
+  bytes: Uint8Array
+  ids: number[]
+}
+
 export interface KnownVectors {
-  get(key: string): { vector: number[]; bytes: Uint8Array; ids: number[] } | null
+  get(key: string): KnownVector | null
   close(): void
 }
 
-const none: KnownVectors = { get: () => null, close: () => undefined }
-
-/** Opens the vectors of the current index; none when there is no index, a damaged one, or one of another model. */
+/** Opens the vectors of every good index folder of this model; damaged ones and those of other models count for nothing. */
 export function openKnownVectors(dataDir: string, model: string): KnownVectors {
-  const folder = currentIndexFolder(dataDir)
-  if (folder === null) return none
+  const opened = indexFolders(dataDir).flatMap((folder) => openFolder(folder, model) ?? [])
+  return {
+    get: (key) => {
+      for (const folder of opened) {
+        const found = folder.get(key)
+        if (found !== null) return found
+      }
+      return null
+    },
+    close: () => {
+      for (const folder of opened) folder.close()
+    },
+  }
+}
+
+function openFolder(folder: string, model: string): KnownVectors | null {
   const read = readIndexMeta(folder)
-  if ('damage' in read || read.meta.model !== model) return none
+  if ('damage' in read || read.meta.model !== model) return null
   const { dimension, files } = read.meta
   const graph = new hnsw.HierarchicalNSW('ip', dimension)
   graph.readIndexSync(join(folder, 'vectors.hnsw'))
