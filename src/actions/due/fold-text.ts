@@ -38,13 +38,16 @@ function foldCharacter(character: string): string {
   return plain.normalize('NFD').replaceAll(combiningMarks, '')
 }
 
-/** Folds case, accents, quotes, dashes and spaces of `original`. */
+/** Folds case, accents, quotes, dashes and runs of spaces of `original`. */
 export function foldText(original: string): FoldedText {
   const folded: FoldedText = { original, text: '', starts: [], ends: [] }
   let offset = 0
   for (const character of original) {
     const end = offset + character.length
-    const plain = foldCharacter(character)
+    const folds = foldCharacter(character)
+    // One space or line break is as good as many, and quicker to search.
+    const isRepeated = /^\s$/.test(folds) && folded.text.endsWith(folds)
+    const plain = isRepeated ? '' : folds
     folded.text += plain
     for (let index = 0; index < plain.length; index += 1) {
       folded.starts.push(offset)

@@ -28,10 +28,13 @@ function firstIndex(text: string, pattern: RegExp): number {
   return text.length
 }
 
+/** No cue is further away than this, however long the text. */
+const reach = 300
+
 /** The surroundings of a candidate in folded text. */
 export function surroundings(text: string, { start, end }: Candidate): Surroundings {
-  const before = text.slice(0, start)
-  const after = text.slice(end)
+  const before = text.slice(Math.max(0, start - reach), start)
+  const after = text.slice(end, end + reach)
   return {
     before,
     after,

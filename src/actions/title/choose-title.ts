@@ -7,6 +7,8 @@ import { shorten } from './shorten.js'
 import { article, asksWho, deliverable, fillers, onlyReply, opening, pointers, verbs } from './word-lists.js'
 
 export const longestTitle = 80
+/** Nobody names the work later than this in a message. */
+const longestRead = 4000
 
 /** Words that carry a meaning. */
 function contentWords(text: string): string[] {
@@ -43,7 +45,8 @@ function namesAct(text: string): boolean {
   const words = foldText(text).text.match(/[a-z]+/g) ?? []
   const [first = '', second = ''] = words
   if (verbs.has(first) || verbs.has(second) || /^[a-z]{3,}(?:er|ir|re)$/.test(first)) return true
-  const ends = foldText(text).text.match(/[a-z]{4,}en(?=\s*(?:$|[,.;:+?!]|\s(?:en|und)\s))/g) ?? []
+  const ends =
+    foldText(text).text.match(/(?<![a-z])[a-z]{4,40}en(?=\s*(?:$|[,.;:+?!]|\s(?:en|und)\s))/g) ?? []
   return ends.some((word) => !fillers.has(word))
 }
 
@@ -127,8 +130,8 @@ function onlyPoints(clauses: Clause[]): boolean {
  * @returns an empty string when neither the message nor the thread names any work
  */
 export function chooseTitle(text: string, dueText: string | null, thread: string[]): string {
-  const clauses = splitClauses(cleanMessage(text, dueText))
-  const context = thread.flatMap((message) => splitClauses(cleanMessage(message, null)))
+  const clauses = splitClauses(cleanMessage(text.slice(0, longestRead), dueText))
+  const context = thread.flatMap((message) => splitClauses(cleanMessage(message.slice(0, longestRead), null)))
   const source = onlyPoints(clauses) && context.length > 0 ? context : clauses
   const best = heaviest(source) ?? heaviest(clauses)
   if (best === null) return ''

@@ -13,6 +13,9 @@ const counted = new RegExp(
 )
 const weekOf = new RegExp(expand(String.raw`(?<![a-z0-9])(?:{article} )?{weekOf} (?:{article} )?$`))
 
+/** The words before a day that are looked at. */
+const reach = 80
+
 function shifted(
   day: DateTime,
   groups: Record<string, string | undefined>,
@@ -32,14 +35,17 @@ function shifted(
 export function readOffsetDays(text: string, candidates: Candidate[], context: ReadingContext): Candidate[] {
   return candidates.flatMap((candidate): Candidate[] => {
     if (candidate.day === null) return []
-    const before = text.slice(0, candidate.start)
+    const from = Math.max(0, candidate.start - reach)
+    const before = text.slice(from, candidate.start)
     const week = weekOf.exec(before)
     if (week !== null && candidate.kind === 'date') {
-      return [{ ...candidate, start: week.index, kind: 'week', day: weekdayInWeek(candidate.day, 0, 5) }]
+      return [
+        { ...candidate, start: from + week.index, kind: 'week', day: weekdayInWeek(candidate.day, 0, 5) },
+      ]
     }
     const match = counted.exec(before)
     if (match === null || candidate.kind === 'length' || candidate.kind === 'duration') return []
     const day = shifted(candidate.day, match.groups ?? {}, context)
-    return day === null ? [] : [{ start: match.index, end: candidate.end, kind: 'date', day }]
+    return day === null ? [] : [{ start: from + match.index, end: candidate.end, kind: 'date', day }]
   })
 }
