@@ -1,4 +1,5 @@
 // Wiring only: puts the parts of Kompas together from a configuration; tests override what they fake.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { Registry, collectDefaultMetrics } from 'prom-client'
@@ -13,6 +14,8 @@ import { createIntegerProduct } from './models/integer-product.js'
 import type { Embedder } from './models/types.js'
 import { prepareIndex, type IndexProgress } from './retrieval/prepare-index.js'
 import { readDocuments } from './retrieval/read-document.js'
+import type { LeaveOut } from './retrieval/find-candidates.js'
+import { readGlossary } from './retrieval/glossary.js'
 import type { LoadedIndex } from './retrieval/load-index.js'
 import type { StrategyDocument } from './retrieval/types.js'
 import { createHttpServer } from './web/server.js'
@@ -23,6 +26,8 @@ export interface Overrides {
   embedder?: Embedder
   logger?: Logger
   onIndexProgress?: IndexProgress
+  /** What a bench leaves out, to measure its worth. */
+  leaveOut?: LeaveOut
 }
 
 /** Kompas, put together. */
@@ -51,10 +56,13 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const embedder = overrides.embedder ?? (await loadEmbedder(config.modelDir))
   const product = await createIntegerProduct()
   const model = readAnswerModel(join(config.corpusDir, 'answering.json'), embedder.id)
+  const glossaryFile = join(config.corpusDir, 'glossary.json')
+  const glossary = existsSync(glossaryFile) ? readGlossary(glossaryFile) : undefined
   let current: Ask | null = null
   const answerFrom = (index: LoadedIndex): void => {
     const { defaultLanguage } = config
-    current = createAsk({ index, documents, embedder, product, model, defaultLanguage })
+    const { leaveOut } = overrides
+    current = createAsk({ index, documents, embedder, product, model, defaultLanguage, glossary, leaveOut })
   }
   const progress = overrides.onIndexProgress
   const indexed = prepareIndex({

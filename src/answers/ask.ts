@@ -2,6 +2,8 @@
 import { detectLanguage, type Language } from '../languages.js'
 import type { IntegerProduct } from '../models/integer-product.js'
 import type { Embedder } from '../models/types.js'
+import type { LeaveOut } from '../retrieval/find-candidates.js'
+import type { Glossary } from '../retrieval/glossary.js'
 import type { LoadedIndex } from '../retrieval/load-index.js'
 import { createRetriever, hitCount, toHits, type Retrieval, type Retriever } from '../retrieval/retrieve.js'
 import type { Hit, StrategyDocument } from '../retrieval/types.js'
@@ -23,6 +25,10 @@ export interface AskParts {
   model: AnswerModel
   /** Answers when neither the person's choice nor the text tells a language. */
   defaultLanguage: Language
+  /** Other names of what questions name. */
+  glossary?: Glossary | undefined
+  /** What a bench leaves out, to measure its worth. */
+  leaveOut?: LeaveOut | undefined
 }
 
 interface Engine extends AskParts {

@@ -3,14 +3,19 @@ import type { Command } from 'commander'
 import { ConfigError } from '../errors.js'
 import { measureQuality } from '../answers/measure-quality.js'
 import { readLabelledQuestions } from '../answers/labelled-questions.js'
+import type { LeaveOut } from '../retrieval/find-candidates.js'
 import { measureSpeed } from './measure-speed.js'
 import { showProgress } from './progress.js'
 import type { CommandContext } from './types.js'
+
+const entryKinds = ['reading', 'question', 'sentence'] as const
+const leavable = [...entryKinds.map((kind) => `${kind}s`), 'words', 'glossary']
 
 interface BenchOptions {
   json?: true
   quality?: true
   questions?: string
+  without: string[]
 }
 
 /** Adds `kompas bench`. */
@@ -21,12 +26,14 @@ export function benchCommand(program: Command, context: CommandContext): void {
     .option('--json', 'as one JSON object')
     .option('--quality', 'measure answers instead of speed')
     .option('--questions <file>', 'labelled questions as JSON lines; needed with --quality')
+    .option('--without <part...>', `leave parts out: ${leavable.join(', ')}`, [])
     .action(async (options: BenchOptions) => {
       if (options.quality === true && options.questions === undefined) {
         throw new ConfigError('bench: --quality needs --questions FILE')
       }
       const { config } = context.readConfig()
-      const kompas = await context.open(config, { onIndexProgress: showProgress(context.stderr) })
+      const leaveOut = readLeaveOut(options.without)
+      const kompas = await context.open(config, { onIndexProgress: showProgress(context.stderr), leaveOut })
       try {
         await kompas.indexed
         const report =
@@ -38,6 +45,18 @@ export function benchCommand(program: Command, context: CommandContext): void {
         await kompas.close()
       }
     })
+}
+
+function readLeaveOut(parts: string[]): LeaveOut {
+  const unknown = parts.find((part) => !leavable.includes(part))
+  if (unknown !== undefined) {
+    throw new ConfigError(`bench: --without knows ${leavable.join(', ')}; not "${unknown}"`)
+  }
+  return {
+    kinds: entryKinds.filter((kind) => parts.includes(`${kind}s`)),
+    words: parts.includes('words'),
+    glossary: parts.includes('glossary'),
+  }
 }
 
 function describe(report: object, indent = ''): string {

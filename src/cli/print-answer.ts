@@ -55,12 +55,7 @@ function linesOf(answer: Answer, printing: Printing): string[] {
       ]
     case 'unclear':
       if (outcome.choices.length === 0) return [answerText(answer)]
-      return [
-        answerText(answer),
-        '',
-        words.choices,
-        ...outcome.choices.map((hit) => hitLine(hit, printing)),
-      ]
+      return [answerText(answer), '', words.choices, ...outcome.choices.map((hit) => hitLine(hit, printing))]
     case 'courtesy':
       return [answerText(answer), '', ...words.exampleQuestions.map((question) => `  · ${question}`)]
     case 'declined':

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Ask } from '../answers/types.js'
 import type { Config, Secrets } from '../config.js'
 import type { Embedder } from '../models/types.js'
+import type { LeaveOut } from '../retrieval/find-candidates.js'
 import type { LoadedIndex } from '../retrieval/load-index.js'
 import type { IndexProgress } from '../retrieval/prepare-index.js'
 import type { StrategyDocument } from '../retrieval/types.js'
@@ -24,7 +25,10 @@ export interface Kompas {
 /** Where a command reads and writes, and how it opens Kompas. */
 export interface CommandContext {
   readConfig: () => { config: Config; secrets: Secrets }
-  open: (config: Config, overrides: { onIndexProgress?: IndexProgress; logger?: Logger }) => Promise<Kompas>
+  open: (
+    config: Config,
+    overrides: { onIndexProgress?: IndexProgress; logger?: Logger; leaveOut?: LeaveOut },
+  ) => Promise<Kompas>
   stdin: NodeJS.ReadableStream
   stdout: NodeJS.WriteStream
   stderr: NodeJS.WriteStream

@@ -37,6 +37,13 @@ export type LoadResult = { index: LoadedIndex } | { missing: true } | { stale: s
 export function loadIndex(dataDir: string, documents: StrategyDocument[], model: string): LoadResult {
   const folder = currentIndexFolder(dataDir)
   if (folder === null) return { missing: true }
+  const result = loadFolder(folder, documents, model)
+  // Another process may have published a newer one, and dropped this, while it was read.
+  const moved = 'stale' in result && currentIndexFolder(dataDir) !== folder
+  return moved ? loadIndex(dataDir, documents, model) : result
+}
+
+function loadFolder(folder: string, documents: StrategyDocument[], model: string): LoadResult {
   const read = readIndexMeta(folder)
   if ('damage' in read) return { stale: read.damage }
   const { meta } = read
@@ -44,7 +51,11 @@ export function loadIndex(dataDir: string, documents: StrategyDocument[], model:
   const entries = makeEntries(documents, meta.scope)
   if (meta.entriesHash !== hashEntries(entries)) return { stale: 'the corpus has changed' }
   if (!sameDocuments(meta, documents)) return { stale: 'a document has changed' }
-  return { index: open(folder, meta, entries) }
+  try {
+    return { index: open(folder, meta, entries) }
+  } catch (error) {
+    return { stale: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 function sameDocuments(meta: IndexMeta, documents: StrategyDocument[]): boolean {
@@ -53,14 +64,16 @@ function sameDocuments(meta: IndexMeta, documents: StrategyDocument[]): boolean 
   return describe(meta.documents) === describe(documents)
 }
 
+/** @throws Error when the files contradict each other */
 function open(folder: string, meta: IndexMeta, entries: Entry[]): LoadedIndex {
+  const stored = readStoredEntries(folder, meta, entries)
   const graph = new hnsw.HierarchicalNSW('ip', meta.dimension)
   graph.readIndexSync(join(folder, 'vectors.hnsw'))
   graph.setEf(searchWidth)
   return {
     meta,
     entries,
-    stored: storedEntriesSchema.parse(JSON.parse(readFileSync(join(folder, 'entries.json'), 'utf8'))),
+    stored,
     nearest: (vector, most) => {
       const found = graph.searchKnn([...vector], Math.min(most, entries.length))
       return found.neighbors.map((label, at) => ({ label, score: 1 - (found.distances[at] ?? 1) }))
@@ -68,4 +81,15 @@ function open(folder: string, meta: IndexMeta, entries: Entry[]): LoadedIndex {
     tokens: openTokenStore(join(folder, 'tokens.bin'), meta.dimension, meta.files['tokens.bin'].size),
     words: loadWordIndex(readFileSync(join(folder, 'words.json'), 'utf8')),
   }
+}
+
+function readStoredEntries(folder: string, meta: IndexMeta, entries: Entry[]): StoredEntry[] {
+  const stored = storedEntriesSchema.parse(JSON.parse(readFileSync(join(folder, 'entries.json'), 'utf8')))
+  const rows = stored.reduce((sum, { count }) => sum + count, 0)
+  const { size } = meta.files['tokens.bin']
+  if (stored.length !== entries.length || meta.entryCount !== entries.length)
+    throw new Error(`${stored.length} entries are stored, ${entries.length} expected`)
+  if (rows * meta.dimension !== size)
+    throw new Error(`${rows} vectors of ${meta.dimension} numbers do not make ${size} bytes`)
+  return stored
 }

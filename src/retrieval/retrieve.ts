@@ -2,16 +2,13 @@
 import type { IntegerProduct } from '../models/integer-product.js'
 import type { Embedder, Embedding } from '../models/types.js'
 import type { Language } from '../languages.js'
+import { createFinder, type FinderParts } from './find-candidates.js'
 import { scoreRanges, type Coverage } from './late-interaction.js'
-import type { LoadedIndex } from './load-index.js'
 import { weighTokens } from './token-weights.js'
-import type { Entry, Hit, Passage, StrategyDocument } from './types.js'
+import type { Entry, Hit, Passage } from './types.js'
 
-/** Entries by meaning and by words that go into late interaction; chosen on calibration.jsonl (README, "How it finds"). */
-const nearestEntries = 64
-const wordEntries = 8
-/** The nearest passages are always compared in their own words too. */
-const ownWords = 6
+/** Below this score of the best passage a question is looked up by its other names too. */
+const unsure = 0.76
 /** How many passages an answer reports. */
 export const hitCount = 10
 
@@ -45,35 +42,44 @@ export interface Retriever {
   retrieve(question: string, language: Language): Promise<Retrieval>
 }
 
-/** Makes a retriever over a loaded index. */
-export function createRetriever(parts: {
-  index: LoadedIndex
-  documents: StrategyDocument[]
+export interface RetrieverParts extends FinderParts {
   embedder: Embedder
   product: IntegerProduct
-}): Retriever {
+}
+
+/** Makes a retriever over a loaded index. */
+export function createRetriever(parts: RetrieverParts): Retriever {
   const { index, documents, embedder, product } = parts
+  const finder = createFinder(parts)
   const passages = new Map(
     documents.flatMap((document) => document.passages.map((passage) => [passage.id, passage])),
   )
   const weigh = weighTokens(index.stored)
-  const ownLabels = new Map<string, number>()
-  for (const [label, entry] of index.entries.entries()) {
-    if (entry.kind === 'passage') ownLabels.set(entry.passageId, label)
+  const score = async (question: Embedding, labels: number[]): Promise<ScoredEntry[]> => {
+    const ranges = labels.flatMap((label) => index.stored[label] ?? [])
+    const coverages = await scoreRanges(question, ranges, index.tokens, product)
+    return labels.flatMap((label, at) => {
+      const entry = index.entries[label]
+      const coverage = coverages[at]
+      return entry === undefined || coverage === undefined ? [] : [{ entry, coverage }]
+    })
   }
   return {
     retrieve: async (text, language) => {
       const question = await embedder.embed(text, 'query')
-      const labels = findCandidates(index, ownLabels, question, text, language)
-      const ranges = labels.flatMap((label) => index.stored[label] ?? [])
-      const coverages = await scoreRanges(question, ranges, index.tokens, product)
       const weights = weigh(question.tokenIds)
-      const scored = labels.flatMap((label, at) => {
-        const entry = index.entries[label]
-        const coverage = coverages[at]
-        return entry === undefined || coverage === undefined ? [] : [{ entry, coverage }]
-      })
-      return { question, weights, candidates: gatherByPassage(scored, passages, weights) }
+      const labels = finder.find(question, text, language)
+      const scored = await score(question, labels)
+      const candidates = gatherByPassage(scored, passages, weights)
+      const other = (candidates[0]?.score ?? 0) < unsure ? finder.widen(text, language) : null
+      if (other === null) return { question, weights, candidates }
+      // The other names only bring up further candidates: what counts stays how they cover the question as asked.
+      const further = finder.find(await embedder.embed(other, 'query'), other, language)
+      const added = await score(
+        question,
+        further.filter((label) => !labels.includes(label)),
+      )
+      return { question, weights, candidates: gatherByPassage([...scored, ...added], passages, weights) }
     },
   }
 }
@@ -92,22 +98,6 @@ export function toHits(retrieval: Retrieval): Hit[] {
 /** Weighted mean of token scores. */
 export function weightedMean(tokens: Float32Array, weights: Float32Array): number {
   return tokens.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)
-}
-
-function findCandidates(
-  index: LoadedIndex,
-  ownLabels: Map<string, number>,
-  question: Embedding,
-  text: string,
-  language: Language,
-): number[] {
-  const near = index.nearest(question.vector, nearestEntries).map(({ label }) => label)
-  const byWords = index.words.search(text, language, wordEntries).map(({ label }) => label)
-  const nearPassages = [...new Set(near.flatMap((label) => index.entries[label]?.passageId ?? []))].slice(
-    0,
-    ownWords,
-  )
-  return [...new Set([...near, ...byWords, ...nearPassages.flatMap((id) => ownLabels.get(id) ?? [])])]
 }
 
 function gatherByPassage(

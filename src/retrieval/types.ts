@@ -94,7 +94,7 @@ export interface DocumentQuestion {
   text: string
 }
 
-type EntryKind = 'passage' | 'reading' | 'question' | 'sentence'
+export type EntryKind = 'passage' | 'reading' | 'question' | 'sentence'
 
 /** A text in the index that points to a passage; only the passage's own words are ever cited. */
 export interface Entry {
