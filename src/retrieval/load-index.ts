@@ -15,7 +15,7 @@ import type { Entry, StrategyDocument } from './types.js'
 import { loadWordIndex, type WordIndex } from './word-index.js'
 
 /** How many neighbours the graph keeps in view while it searches. */
-const searchWidth = 100
+export const searchWidth = 100
 
 /** An index ready to search; labels are places in `entries`. */
 export interface LoadedIndex {
@@ -24,6 +24,8 @@ export interface LoadedIndex {
   stored: StoredEntry[]
   /** The nearest entries by single vectors, best first; `score` is their cosine. */
   nearest(vector: Float32Array, most: number): { label: number; score: number }[]
+  /** The stored single vector of an entry. */
+  vectorOf(label: number): number[]
   tokens: TokenStore
   words: WordIndex
 }
@@ -78,6 +80,7 @@ function open(folder: string, meta: IndexMeta, entries: Entry[]): LoadedIndex {
       const found = graph.searchKnn([...vector], Math.min(most, entries.length))
       return found.neighbors.map((label, at) => ({ label, score: 1 - (found.distances[at] ?? 1) }))
     },
+    vectorOf: (label) => graph.getPoint(label),
     tokens: openTokenStore(join(folder, 'tokens.bin'), meta.dimension, meta.files['tokens.bin'].size),
     words: loadWordIndex(readFileSync(join(folder, 'words.json'), 'utf8')),
   }
