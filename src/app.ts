@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { Registry, collectDefaultMetrics } from 'prom-client'
+import { markingFinder } from './actions/classification-marking.js'
+import { readMarkings } from './actions/read-markings.js'
 import { createAsk } from './answers/ask.js'
 import { readAnswerModel } from './answers/answer-model.js'
 import type { Ask } from './answers/types.js'
@@ -58,11 +60,23 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const model = readAnswerModel(join(config.corpusDir, 'answering.json'), embedder.id)
   const glossaryFile = join(config.corpusDir, 'glossary.json')
   const glossary = existsSync(glossaryFile) ? readGlossary(glossaryFile) : undefined
+  const findMarking = markingFinder(readMarkings(join(config.corpusDir, 'markings.json')))
+  const isClassified = (text: string): boolean => findMarking(text) !== null
   let current: Ask | null = null
   const answerFrom = (index: LoadedIndex): void => {
     const { defaultLanguage } = config
     const { leaveOut } = overrides
-    current = createAsk({ index, documents, embedder, product, model, defaultLanguage, glossary, leaveOut })
+    current = createAsk({
+      index,
+      documents,
+      embedder,
+      product,
+      model,
+      defaultLanguage,
+      isClassified,
+      glossary,
+      leaveOut,
+    })
   }
   const progress = overrides.onIndexProgress
   const indexed = prepareIndex({

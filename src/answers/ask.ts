@@ -25,6 +25,8 @@ export interface AskParts {
   model: AnswerModel
   /** Answers when neither the person's choice nor the text tells a language. */
   defaultLanguage: Language
+  /** Whether a text bears a classification marking; such a text is not looked up, logged or passed on. */
+  isClassified: (text: string) => boolean
   /** Other names of what questions name. */
   glossary?: Glossary | undefined
   /** What a bench leaves out, to measure its worth. */
@@ -43,29 +45,30 @@ export function createAsk(parts: AskParts): Ask {
     const started = performance.now()
     const question = cleanQuestion(raw)
     const answered =
-      answerWithoutLooking(question, context, engine.defaultLanguage) ??
-      (await lookUp(engine, question, context))
+      answerWithoutLooking(engine, raw, question, context) ?? (await lookUp(engine, question, context))
     return { question, ...answered, ms: performance.now() - started }
   }
 }
 
 type Answered = Pick<Answer, 'language' | 'outcome' | 'hits'>
 
-/** What needs no passage: a text that cannot be looked up, or a courtesy. */
+/** What needs no passage: a text that may not or cannot be looked up, or a courtesy. */
 function answerWithoutLooking(
+  { defaultLanguage, isClassified }: Engine,
+  raw: string,
   question: string,
   context: AskContext,
-  defaultLanguage: Language,
 ): Answered | null {
+  const language = context.language ?? detectLanguage(question.slice(0, longestQuestion)) ?? defaultLanguage
   const unclear = findUnclear(question)
-  if (unclear !== null) {
-    const language = context.language ?? detectLanguage(question.slice(0, longestQuestion)) ?? defaultLanguage
+  if (unclear !== null)
     return { language, outcome: { kind: 'unclear', reason: unclear, choices: [] }, hits: [] }
-  }
+  // The marking is sought in the text as it was typed: a line of its own counts.
+  if (isClassified(raw)) return { language, outcome: { kind: 'declined', reason: 'classified' }, hits: [] }
   const found = findCourtesy(question)
   if (found === null) return null
-  const { courtesy, language } = found
-  return { language: context.language ?? language, outcome: { kind: 'courtesy', courtesy }, hits: [] }
+  const { courtesy } = found
+  return { language: context.language ?? found.language, outcome: { kind: 'courtesy', courtesy }, hits: [] }
 }
 
 async function lookUp(engine: Engine, question: string, context: AskContext): Promise<Answered> {

@@ -4,6 +4,7 @@ import { ConfigError } from '../errors.js'
 import { measureQuality } from '../answers/measure-quality.js'
 import { readLabelledQuestions } from '../answers/labelled-questions.js'
 import type { LeaveOut } from '../retrieval/find-candidates.js'
+import { measureScale } from './measure-scale.js'
 import { measureSpeed } from './measure-speed.js'
 import { showProgress } from './progress.js'
 import type { CommandContext } from './types.js'
@@ -15,6 +16,7 @@ interface BenchOptions {
   json?: true
   quality?: true
   questions?: string
+  entries?: number
   without: string[]
 }
 
@@ -26,6 +28,11 @@ export function benchCommand(program: Command, context: CommandContext): void {
     .option('--json', 'as one JSON object')
     .option('--quality', 'measure answers instead of speed')
     .option('--questions <file>', 'labelled questions as JSON lines; needed with --quality')
+    .option(
+      '--entries <count>',
+      'measure an index of this many entries, made of the stored ones with noise',
+      Number,
+    )
     .option('--without <part...>', `leave parts out: ${leavable.join(', ')}`, [])
     .action(async (options: BenchOptions) => {
       if (options.quality === true && options.questions === undefined) {
@@ -37,14 +44,21 @@ export function benchCommand(program: Command, context: CommandContext): void {
       try {
         await kompas.indexed
         const report =
-          options.questions === undefined
-            ? await measureSpeed(kompas)
-            : await measureQuality(readLabelledQuestions(options.questions), kompas.ask, kompas.documents)
+          options.entries !== undefined
+            ? await measureScale(kompas, readCount(options.entries))
+            : options.questions === undefined
+              ? await measureSpeed(kompas)
+              : await measureQuality(readLabelledQuestions(options.questions), kompas.ask, kompas.documents)
         context.stdout.write(options.json === true ? `${JSON.stringify(report)}\n` : describe(report))
       } finally {
         await kompas.close()
       }
     })
+}
+
+function readCount(count: number): number {
+  if (Number.isInteger(count) && count > 0) return count
+  throw new ConfigError('bench: --entries expects a whole number above 0')
 }
 
 function readLeaveOut(parts: string[]): LeaveOut {

@@ -5,6 +5,7 @@ import { askCommand } from './ask-command.js'
 import { benchCommand } from './bench-command.js'
 import { corpusCommand } from './corpus-command.js'
 import { doctorCommand } from './doctor-command.js'
+import { dueCommand } from './due-command.js'
 import { fitCommand } from './fit-command.js'
 import { indexCommand } from './index-command.js'
 import { serveCommand } from './serve-command.js'
@@ -12,6 +13,7 @@ import type { CommandContext } from './types.js'
 
 const commands = [
   askCommand,
+  dueCommand,
   indexCommand,
   serveCommand,
   doctorCommand,

@@ -17,7 +17,9 @@ if (what === 'answer') {
   const index = await prepareIndex({ documents, embedder, dataDir, onUsable: () => undefined })
   const model = readAnswerModel(join(corpusDir, 'answering.json'), embedder.id)
   const product = await createIntegerProduct()
-  await createAsk({ index, documents, embedder, product, model, defaultLanguage })(question)
+  await createAsk({ index, documents, embedder, product, model, defaultLanguage, isClassified: () => false })(
+    question,
+  )
 } else {
   await embedder.embed(question, 'query')
 }

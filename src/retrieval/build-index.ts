@@ -12,8 +12,8 @@ import type { Entry, StrategyDocument } from './types.js'
 import { buildWordIndex } from './word-index.js'
 
 /** Links a node (M) and width of the search while building: recall@10 ≥ 0.99 at 100,000 entries. */
-const linksPerNode = 24
-const constructionWidth = 200
+export const linksPerNode = 24
+export const constructionWidth = 200
 const seed = 2026
 
 /** Told after each entry: how many are done, of how many. */
