@@ -81,12 +81,37 @@ test('a change that touches no entry is noticed too, and embeds nothing', async 
 })
 
 const damages: [string, (path: string) => void][] = [
-  ['emptied', (path) => { truncateSync(path, 0); }],
-  ['truncated', (path) => { truncateSync(path, readFileSync(path).length - 7); }],
+  [
+    'emptied',
+    (path) => {
+      truncateSync(path, 0)
+    },
+  ],
+  [
+    'truncated',
+    (path) => {
+      truncateSync(path, readFileSync(path).length - 7)
+    },
+  ],
   ['changed in one byte', flipByte],
-  ['made longer', (path) => { writeFileSync(path, 'x', { flag: 'a' }); }],
-  ['removed', (path) => { rmSync(path); }],
-  ['replaced by a foreign file', (path) => { writeFileSync(path, '{"hello":"there"}'); }],
+  [
+    'made longer',
+    (path) => {
+      writeFileSync(path, 'x', { flag: 'a' })
+    },
+  ],
+  [
+    'removed',
+    (path) => {
+      rmSync(path)
+    },
+  ],
+  [
+    'replaced by a foreign file',
+    (path) => {
+      writeFileSync(path, '{"hello":"there"}')
+    },
+  ],
 ]
 
 test.each(['meta.json', 'vectors.hnsw', 'tokens.bin', 'entries.json', 'words.json'])(

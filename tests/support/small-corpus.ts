@@ -1,5 +1,5 @@
 // A small second document, in English, with a list, a table and a footnote, and without readings or questions.
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const harbourPlan = `# Harbour Safety Plan
@@ -43,8 +43,9 @@ export function writeHarbourPlan(corpusDir: string, markdown = harbourPlan): str
   return folder
 }
 
-/** Makes a corpus of this document alone, with the models that decide. */
+/** Makes a corpus of this document alone, beside the models and word lists that come with Kompas. */
 export function writeSmallCorpus(corpusDir: string): void {
   writeHarbourPlan(corpusDir)
-  copyFileSync('corpus/answering.json', join(corpusDir, 'answering.json'))
+  for (const name of readdirSync('corpus').filter((file) => file.endsWith('.json')))
+    copyFileSync(join('corpus', name), join(corpusDir, name))
 }
