@@ -42,6 +42,8 @@ const answerModelSchema = z.object({
   }),
   /** Cross-validated figures of the fit, for the reader of this file. */
   figures: z.record(z.string(), z.number()),
+  /** Ten bins of the out-of-fold probability that a question is answerable: predicted mean, true share, how many. */
+  reliability: z.array(z.object({ predicted: z.number(), real: z.number(), questions: z.number() })),
 })
 
 export type StoredAnswerModel = z.infer<typeof answerModelSchema>

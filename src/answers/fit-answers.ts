@@ -17,7 +17,7 @@ const foldCount = 5
 /** Strengths of the L2 penalties; found by cross-validation over a factor of 100. */
 const penalties = { kinds: 2e-5, answerable: 2e-3, citing: 2e-3 }
 /** Thresholds chosen on the out-of-fold predictions (README, "How it decides"). */
-const thresholds: StoredAnswerModel['thresholds'] = { answer: 0.25, cite: 0.22, kind: 0.5 }
+const thresholds: StoredAnswerModel['thresholds'] = { answer: 0.27, cite: 0.22, kind: 0.5 }
 
 interface Sample {
   question: FittingQuestion
@@ -59,7 +59,7 @@ export async function fitAnswers(
     answerable: storeLinearModel(answerable),
     citing: storeLinearModel(fitCiting(samples)),
     thresholds,
-    figures: measure(samples, outOfFold),
+    ...measure(samples, outOfFold),
   }
 }
 
@@ -106,8 +106,35 @@ function fitYesNo(features: number[][], yes: boolean[], penalty: number): Linear
   return fitLinear(examples, { penalty, order: ['no', 'yes'], standardise: true })
 }
 
-/** Cross-validated: how many unanswerable ones are declined, how many answerable ones are not answered. */
-function measure(samples: Sample[], kinds: ReturnType<typeof predictKinds>[]): Record<string, number> {
+/** Cross-validated figures, and how the predicted probabilities agree with the truth. */
+function measure(
+  samples: Sample[],
+  kinds: ReturnType<typeof predictKinds>[],
+): Pick<StoredAnswerModel, 'figures' | 'reliability'> {
+  const scores = scoreOutOfFold(samples, kinds)
+  const below = (wanted: boolean): number => {
+    const part = samples.map((_, at) => at).filter((at) => isAnswerable(samples[at]!) === wanted)
+    return part.filter((at) => scores[at]! < thresholds.answer).length / Math.max(1, part.length)
+  }
+  const reliability = binScores(samples, scores)
+  const calibrationError = reliability.reduce(
+    (sum, { predicted, real, questions }) => sum + (questions / samples.length) * Math.abs(predicted - real),
+    0,
+  )
+  return {
+    figures: {
+      questions: samples.length,
+      unanswerableDeclined: below(false),
+      answerableDeclined: below(true),
+      kindAccuracy: shareRight(samples, kinds),
+      calibrationError,
+    },
+    reliability,
+  }
+}
+
+/** Probability that each sample is answerable, by a model that has not seen it. */
+function scoreOutOfFold(samples: Sample[], kinds: ReturnType<typeof predictKinds>[]): number[] {
   const rows = samples.map((sample, at) => answerableFeatures(sample.signals, kinds[at]!))
   const scores: number[] = []
   for (let fold = 0; fold < foldCount; fold += 1) {
@@ -119,17 +146,7 @@ function measure(samples: Sample[], kinds: ReturnType<typeof predictKinds>[]): R
     )
     for (const [at, row] of rows.entries()) if (foldOf(at) === fold) scores[at] = predictYes(model, row)
   }
-  const below = (wanted: boolean): number => {
-    const part = samples.map((_, at) => at).filter((at) => isAnswerable(samples[at]!) === wanted)
-    return part.filter((at) => scores[at]! < thresholds.answer).length / Math.max(1, part.length)
-  }
-  return {
-    questions: samples.length,
-    unanswerableDeclined: below(false),
-    answerableDeclined: below(true),
-    kindAccuracy: shareRight(samples, kinds),
-    calibrationError: calibrationError(samples, scores),
-  }
+  return scores
 }
 
 function shareRight(samples: Sample[], kinds: ReturnType<typeof predictKinds>[]): number {
@@ -140,16 +157,17 @@ function shareRight(samples: Sample[], kinds: ReturnType<typeof predictKinds>[])
   return right.length / Math.max(1, samples.length)
 }
 
-/** Mean gap between the predicted and the true share of answerable ones, over ten bins. */
-function calibrationError(samples: Sample[], scores: number[]): number {
+/** Ten bins of the predicted probability; empty ones are left out. */
+function binScores(samples: Sample[], scores: number[]): StoredAnswerModel['reliability'] {
   const bins = Array.from({ length: 10 }, (): number[] => [])
   for (const [at, score] of scores.entries()) bins[Math.min(9, Math.floor(score * 10))]?.push(at)
-  return bins.reduce((sum, bin) => {
-    if (bin.length === 0) return sum
-    const predicted = bin.reduce((total, at) => total + scores[at]!, 0) / bin.length
-    const real = bin.filter((at) => isAnswerable(samples[at]!)).length / bin.length
-    return sum + (bin.length / samples.length) * Math.abs(predicted - real)
-  }, 0)
+  return bins
+    .filter((bin) => bin.length > 0)
+    .map((bin) => ({
+      predicted: bin.reduce((total, at) => total + scores[at]!, 0) / bin.length,
+      real: bin.filter((at) => isAnswerable(samples[at]!)).length / bin.length,
+      questions: bin.length,
+    }))
 }
 
 function isAnswerable({ question }: Sample): boolean {

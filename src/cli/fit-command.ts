@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import { fitAnswers } from '../answers/fit-answers.js'
 import { readFittingQuestions } from '../answers/labelled-questions.js'
 import { createIntegerProduct } from '../models/integer-product.js'
+import { readGlossary } from '../retrieval/glossary.js'
 import { prepareIndex } from '../retrieval/prepare-index.js'
 import { readDocuments } from '../retrieval/read-document.js'
 import { createRetriever } from '../retrieval/retrieve.js'
@@ -29,14 +30,18 @@ export function fitCommand(program: Command, context: CommandContext): void {
       const index = await prepareIndex({
         ...{ documents, embedder, dataDir: config.dataDir, onProgress, onUsable: () => undefined },
       })
-      const retriever = createRetriever({ index, documents, embedder, product: await createIntegerProduct() })
+      const product = await createIntegerProduct()
+      const glossary = readGlossary(join(config.corpusDir, 'glossary.json'))
+      const retriever = createRetriever({ index, documents, embedder, product, glossary })
       const questions = documents.flatMap(({ id, passages }) =>
         readFittingQuestions(join(config.corpusDir, id), passages),
       )
       const model = await fitAnswers(questions, retriever, embedder.id, (done, total) => {
         if (done % 250 === 0 || done === total) context.stderr.write(`${done} of ${total} questions\n`)
       })
-      context.stdout.write(`${JSON.stringify(model.figures, null, 2)}\n`)
+      context.stdout.write(
+        `${JSON.stringify({ figures: model.figures, reliability: model.reliability }, null, 2)}\n`,
+      )
       if (write === true) {
         writeFileSync(join(config.corpusDir, 'answering.json'), `${JSON.stringify(model)}\n`)
         context.stderr.write(`written to ${join(config.corpusDir, 'answering.json')}\n`)
