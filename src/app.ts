@@ -1,27 +1,22 @@
 // Wiring only: puts the parts of Kompas together from a configuration; tests override what they fake.
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import type { Server } from 'node:http'
 import type { Logger } from 'pino'
 import { Registry, collectDefaultMetrics } from 'prom-client'
-import { markingFinder } from './actions/classification-marking.js'
-import { readMarkings } from './actions/read-markings.js'
 import { createAsk } from './answers/ask.js'
-import { readAnswerModel } from './answers/answer-model.js'
 import type { Ask } from './answers/types.js'
-import type { Config } from './config.js'
+import type { Config, Secrets } from './config.js'
 import { AppError } from './errors.js'
 import { createLogger } from './logger.js'
 import { loadEmbedder } from './models/embedder.js'
-import { createIntegerProduct } from './models/integer-product.js'
 import type { Embedder } from './models/types.js'
+import { openAnswering } from './open-answering.js'
 import { prepareIndex, type IndexProgress } from './retrieval/prepare-index.js'
 import { readDocuments } from './retrieval/read-document.js'
 import type { LeaveOut } from './retrieval/find-candidates.js'
-import { readGlossary } from './retrieval/glossary.js'
+import type { Glossary } from './retrieval/glossary.js'
 import type { LoadedIndex } from './retrieval/load-index.js'
 import type { StrategyDocument } from './retrieval/types.js'
 import { createHttpServer } from './web/server.js'
-import type { Server } from 'node:http'
 
 /** What a test or another front end may put in place of the real parts. */
 export interface Overrides {
@@ -48,40 +43,28 @@ export interface App {
   close(): Promise<void>
 }
 
+const noSecrets: Secrets = { languageModelKey: null }
+
 /**
  * Reads the corpus, loads the model, and starts to load or build the index.
  * @throws ConfigError or ModelError when the corpus or the model is not usable
  */
-export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
+export async function createApp(
+  config: Config,
+  overrides: Overrides = {},
+  secrets: Secrets = noSecrets,
+): Promise<App> {
   const logger = overrides.logger ?? createLogger(config.logLevel)
   const documents = readDocuments(config.corpusDir)
   const embedder = overrides.embedder ?? (await loadEmbedder(config.modelDir))
-  const product = await createIntegerProduct()
-  const model = readAnswerModel(join(config.corpusDir, 'answering.json'), embedder.id)
-  const glossaryFile = join(config.corpusDir, 'glossary.json')
-  const glossary = existsSync(glossaryFile) ? readGlossary(glossaryFile) : undefined
-  const findMarking = markingFinder(readMarkings(join(config.corpusDir, 'markings.json')))
-  const isClassified = (text: string): boolean => findMarking(text) !== null
+  const answering = await openAnswering(config, secrets, { documents, embedder })
   let current: Ask | null = null
-  const answerFrom = (index: LoadedIndex): void => {
-    const { defaultLanguage } = config
-    const { leaveOut } = overrides
-    current = createAsk({
-      index,
-      documents,
-      embedder,
-      product,
-      model,
-      defaultLanguage,
-      isClassified,
-      glossary,
-      leaveOut,
-    })
-  }
-  const progress = overrides.onIndexProgress
   const indexed = prepareIndex({
-    ...{ documents, embedder, dataDir: config.dataDir, onUsable: answerFrom },
-    ...(progress === undefined ? {} : { onProgress: progress }),
+    ...{ documents, embedder, dataDir: config.dataDir },
+    onUsable: (index) => {
+      current = createAsk({ ...answering, index, leaveOut: overrides.leaveOut })
+    },
+    onProgress: overrides.onIndexProgress,
   })
   indexed.catch((error: unknown) => {
     logger.error({ err: error }, 'the index could not be built')
@@ -94,7 +77,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const ready = (): boolean => current !== null
   return {
     ...{ config, logger, documents, embedder, indexed, ready, ask },
-    createServer: () => createHttpServer(webServices({ config, logger, documents, ask, ready })),
+    createServer: () =>
+      createHttpServer(webServices({ config, logger, documents, ask, ready }, answering.glossary)),
     close: async () => {
       await Promise.allSettled([indexed])
       await embedder.close()
@@ -104,10 +88,19 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
 
 function webServices(
   parts: Pick<App, 'config' | 'logger' | 'documents' | 'ask' | 'ready'>,
+  glossary: Glossary | undefined,
 ): Parameters<typeof createHttpServer>[0] {
   const { config, ...services } = parts
   const { limits, publicUrl, defaultLanguage, trustedProxies } = config
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
-  return { ...services, limits, publicUrl, defaultLanguage, trustedProxies, registry }
+  return {
+    ...services,
+    glossary: glossary ?? null,
+    limits,
+    publicUrl,
+    defaultLanguage,
+    trustedProxies,
+    registry,
+  }
 }

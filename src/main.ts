@@ -2,6 +2,7 @@
 // The `kompas` command: hands the parts to the command line and ends with its exit code.
 import { createApp } from './app.js'
 import { runCommandLine } from './cli/command-line.js'
+import type { CommandContext } from './cli/types.js'
 import { readConfig } from './config.js'
 
 const { stdin, stdout, stderr } = process
@@ -10,4 +11,5 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
   throw error
 })
-process.exitCode = await runCommandLine(process.argv, { readConfig, open: createApp, stdin, stdout, stderr })
+const open: CommandContext['open'] = (config, overrides) => createApp(config, overrides, readConfig().secrets)
+process.exitCode = await runCommandLine(process.argv, { readConfig, open, stdin, stdout, stderr })

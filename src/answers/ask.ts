@@ -14,7 +14,11 @@ import { choosePassages } from './choose-passages.js'
 import { decide } from './decide.js'
 import { createExtractor, type Extractor } from './extract-quotes.js'
 import { completeQuestion } from './follow-up.js'
-import type { Answer, Ask, AskContext, Outcome } from './types.js'
+import type { Answer, Ask, AskContext, Outcome, Turn } from './types.js'
+import type { WriteAnswer } from './write-answer.js'
+
+/** How many of the best passages a language model may cite from. */
+const passagesForModel = 6
 
 /** What answering needs. */
 export interface AskParts {
@@ -29,6 +33,8 @@ export interface AskParts {
   isClassified: (text: string) => boolean
   /** Other names of what questions name. */
   glossary?: Glossary | undefined
+  /** Writes an answer with a language model, where one is configured. */
+  writeAnswer?: WriteAnswer | undefined
   /** What a bench leaves out, to measure its worth. */
   leaveOut?: LeaveOut | undefined
 }
@@ -50,7 +56,7 @@ export function createAsk(parts: AskParts): Ask {
   }
 }
 
-type Answered = Pick<Answer, 'language' | 'outcome' | 'hits'>
+type Answered = Pick<Answer, 'language' | 'outcome' | 'hits' | 'note'>
 
 /** What needs no passage: a text that may not or cannot be looked up, or a courtesy. */
 function answerWithoutLooking(
@@ -84,8 +90,27 @@ async function lookUp(engine: Engine, question: string, context: AskContext): Pr
     return { language, outcome, hits: citedFirst(outcome, hits, engine.documents) }
   }
   const refused = decide(complete, retrieval, engine.model, question !== complete)
-  const outcome = refused ?? (await extractAnswer(engine, complete, retrieval, language))
-  return { language, outcome, hits }
+  if (refused !== null) return { language, outcome: refused, hits }
+  const extracted = (): Promise<Outcome> => extractAnswer(engine, complete, retrieval, language)
+  if (engine.writeAnswer === undefined) return { language, outcome: await extracted(), hits }
+  const request = { question: complete, language, thread: context.thread ?? [] }
+  return { language, hits, ...(await writeOrExtract(engine.writeAnswer, request, hits, extracted)) }
+}
+
+/** The language model's verified sentences; the extracted answer when none is left, or, with a note, when it failed. */
+async function writeOrExtract(
+  write: WriteAnswer,
+  request: { question: string; language: Language; thread: Turn[] },
+  hits: Hit[],
+  extracted: () => Promise<Outcome>,
+): Promise<Pick<Answer, 'outcome' | 'note'>> {
+  const passages = hits.slice(0, passagesForModel).map(({ passage }) => passage)
+  const written = await write({ ...request, passages })
+  if (written.kind === 'written') {
+    return { outcome: { kind: 'cited', sentences: written.sentences, writtenBy: 'language-model' } }
+  }
+  const outcome = await extracted()
+  return written.kind === 'failed' ? { outcome, note: 'language-model-failed' } : { outcome }
 }
 
 async function extractAnswer(

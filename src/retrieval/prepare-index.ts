@@ -20,7 +20,7 @@ export interface PrepareOptions {
   dataDir: string
   /** Called with each index as soon as it can answer: at most twice. */
   onUsable: (index: LoadedIndex) => void
-  onProgress?: IndexProgress
+  onProgress?: IndexProgress | undefined
 }
 
 /**
