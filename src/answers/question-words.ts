@@ -2,7 +2,7 @@
 import type { Language } from '../languages.js'
 import type { Courtesy } from './types.js'
 
-const addressee = String.raw`(?: (?:kompas|bot|allemaal|iedereen|tous|toutes|alle|zusammen|all|everyone|there|team))?`
+const addressee = String.raw`(?: (?:à |an )?(?:kompas|bot|allemaal|iedereen|tous|toutes|alle|zusammen|all|everyone|there|team))?`
 const whole = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})${addressee}$`, 'u')
 
 /** Texts that are nothing but a courtesy, in lower case and without punctuation. */
@@ -35,6 +35,10 @@ export const courtesyWords: Record<Courtesy, Record<Language, RegExp>> = {
   },
 }
 
+/** Words as a whole; \b takes a letter with an accent for the end of a word. */
+const anyOf = (alternatives: string, flags: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, flags)
+
 /** Names of the strategy's parts, as people ask for them. */
 export const structureNouns = {
   interest:
@@ -42,7 +46,7 @@ export const structureNouns = {
   threat: /\b(?:dreigingen|menaces|bedrohungen|threats)\b/u,
   axis: /\b(?:as|assen|axes?|achsen?|axis)\b/u,
   line: /\b(?:actielijn(?:en)?|lignes? d['’ ]action|aktionslinien?|handlungslinien?|action lines?|lines? of action)\b/u,
-  phase: /\b(?:fases|fasen|phases|phasen|stages|étapes)\b/u,
+  phase: anyOf('fases|fasen|phases|phasen|stages|étapes', 'u'),
 } as const
 
 /** What stays after a question about the structure is stripped of its words: nothing else may be asked. */
@@ -72,8 +76,10 @@ export const followUpOpenings =
 export const bareConjunction = /^(?:en|et|und|and)\b/iu
 
 /** Words that point to something said before. */
-export const pointingWords =
-  /\b(?:dat|die|dit|deze|daar(?:over|van|voor|mee|in|op|bij|toe|aan)?|ervan|ervoor|erover|eraan|ermee|hij|zij|ze|hun|hen|het|er|cela|ça|ca|celui(?:-| )(?:ci|là)|celle(?:-| )(?:ci|là)|ceux|celles|en|y|ils?|elles?|leur|leurs|das|dies(?:e[rsnm]?)?|davon|dafür|dazu|darüber|dabei|daran|jene[rsnm]?|er|sie|es|ihr(?:e[nrsm]?)?|that|this|these|those|it|its|they|them|their|one|ones)\b/iu
+export const pointingWords = anyOf(
+  'dat|die|dit|deze|daar(?:over|van|voor|mee|in|op|bij|toe|aan)?|ervan|ervoor|erover|eraan|ermee|hij|zij|ze|hun|hen|het|er|cela|ça|ca|celui(?:-| )(?:ci|là)|celle(?:-| )(?:ci|là)|ceux|celles|en|y|ils?|elles?|leur|leurs|das|dies(?:e[rsnm]?)?|davon|dafür|dazu|darüber|dabei|daran|jene[rsnm]?|er|sie|es|ihr(?:e[nrsm]?)?|that|this|these|those|it|its|they|them|their|one|ones',
+  'iu',
+)
 
 /** Ordinals that pick from a list named before: first, second … in the four languages. */
 export const ordinals: RegExp[] = [
