@@ -15,11 +15,14 @@ export function cleanQuestion(question: string): string {
     .trim()
 }
 
-/** Why a text cannot be looked up at all, or null when it can. */
+/** Why a text cannot be looked up at all, or null when it can; the four languages are written in Latin letters. */
 export function findUnclear(question: string): UnclearReason | null {
   if (question === '') return 'empty'
   if (question.length > longestQuestion) return 'too-long'
-  return /[\p{L}\p{N}]/u.test(question) ? null : 'no-words'
+  if (!/[\p{L}\p{N}]/u.test(question)) return 'no-words'
+  const letters = question.match(/\p{L}/gu)?.length ?? 0
+  const latin = question.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return letters > 0 && latin < letters / 2 ? 'no-words' : null
 }
 
 /**

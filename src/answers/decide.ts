@@ -10,6 +10,7 @@ import {
 import { leansOnThread, needsThread } from './follow-up.js'
 import { readSignals } from './signals.js'
 import type { DeclineReason, Outcome } from './types.js'
+import { speaksToModel } from './verification/find-instructions.js'
 
 /** How many near passages are offered when the text doesn't say. */
 const offered = 3
@@ -21,7 +22,7 @@ const reasons: Partial<Record<QuestionKind, DeclineReason>> = {
   person: 'person',
   'off-topic': 'off-topic',
   'small-talk': 'small-talk',
-  attack: 'attack',
+  attack: 'off-topic',
 }
 
 /**
@@ -40,7 +41,9 @@ export function decide(
     return { kind: 'unclear', reason: 'ambiguous', choices: toHits(retrieval).slice(0, offered) }
   }
   const kinds = predictKinds(model.kinds, retrieval.question.vector)
-  if (kinds.attack >= model.thresholds.kind) return { kind: 'declined', reason: 'attack' }
+  // Only words that speak to a machine are called an attack; what merely sounds like one is outside the subject.
+  if (speaksToModel(question)) return { kind: 'declined', reason: 'attack' }
+  if (kinds.attack >= model.thresholds.kind) return { kind: 'declined', reason: 'off-topic' }
   if (predictYes(model.answerable, answerableFeatures(signals, kinds)) >= model.thresholds.answer) return null
   const nearest = toHits(retrieval).slice(0, offered)
   if (!completed && isUnclear(question, kinds))
