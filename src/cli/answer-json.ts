@@ -2,6 +2,7 @@
 import type { Answer, Outcome } from '../answers/types.js'
 import { passagePath } from '../bot/views/passage-link.js'
 import { answerText } from '../bot/views/answer-text.js'
+import { headingsShown } from '../bot/views/shown-headings.js'
 import type { Passage } from '../retrieval/types.js'
 import type { Kompas } from './types.js'
 
@@ -22,6 +23,7 @@ export function toAnswerJson(
   const passages = new Map(
     documents.flatMap((document) => document.passages.map((passage) => [passage.id, passage])),
   )
+  const headingsOf = headingsShown(documents)
   const { outcome } = answer
   const reason = reasonOf(outcome)
   return {
@@ -30,7 +32,10 @@ export function toAnswerJson(
     ...(reason === null ? {} : { reason }),
     language: answer.language,
     answer: answerText(answer),
-    citations: outcome.kind === 'cited' ? citationsOf(outcome, passages, config.publicUrl ?? '') : [],
+    citations:
+      outcome.kind === 'cited'
+        ? citationsOf(outcome, passages, { publicUrl: config.publicUrl ?? '', headingsOf })
+        : [],
     passages: answer.hits.map(({ passage, score }) => ({
       passageId: passage.id,
       text: passage.text,
@@ -48,7 +53,7 @@ function reasonOf(outcome: Outcome): string | null {
 function citationsOf(
   outcome: Extract<Outcome, { kind: 'cited' }>,
   passages: Map<string, Passage>,
-  publicUrl: string,
+  { publicUrl, headingsOf }: { publicUrl: string; headingsOf: (passage: Passage) => string[] },
 ): Record<string, unknown>[] {
   return outcome.sentences
     .flatMap(({ citations }) => citations)
@@ -59,7 +64,7 @@ function citationsOf(
         {
           passageId: passage.id,
           documentId: passage.documentId,
-          headings: passage.headings,
+          headings: headingsOf(passage),
           quote: citation.quote,
           text: passage.text,
           ...(citation.reading === undefined ? {} : { reading: citation.reading }),

@@ -5,6 +5,7 @@ import type { Answer, AnswerSentence, Citation } from '../answers/types.js'
 import { answerText, introduce } from '../bot/views/answer-text.js'
 import { answerWords } from '../bot/views/answer-words.js'
 import { passagePath } from '../bot/views/passage-link.js'
+import { headingsShown } from '../bot/views/shown-headings.js'
 import type { Hit, Passage } from '../retrieval/types.js'
 import type { Kompas } from './types.js'
 
@@ -16,6 +17,7 @@ interface Printing {
   language: Answer['language']
   passages: Map<string, Passage>
   publicUrl: string | null
+  headingsOf: (passage: Passage) => string[]
   colours: ReturnType<typeof pc.createColors>
 }
 
@@ -29,6 +31,7 @@ export function printAnswer(
     language: answer.language,
     passages: new Map(documents.flatMap(({ passages }) => passages.map((passage) => [passage.id, passage]))),
     publicUrl: config.publicUrl,
+    headingsOf: headingsShown(documents),
     colours: pc.createColors(stdout.isTTY),
   }
   const width = Math.min(widest, stdout.columns > 20 ? stdout.columns : widest)
@@ -86,7 +89,7 @@ function hitLine({ passage }: Hit, printing: Printing): string {
 }
 
 /** The headings above a passage, and its address where Kompas has one. */
-function sourceOf(passage: Passage, { publicUrl }: Printing, span?: Citation): string {
-  const headings = passage.headings.slice(1).join(' › ')
+function sourceOf(passage: Passage, { publicUrl, headingsOf }: Printing, span?: Citation): string {
+  const headings = headingsOf(passage).slice(1).join(' › ')
   return publicUrl === null ? headings : `${headings} ${publicUrl}${passagePath(passage, span)}`
 }
