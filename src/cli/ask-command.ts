@@ -1,11 +1,10 @@
 // `kompas ask`: one question, or JSON lines in and out.
-import { createInterface } from 'node:readline'
 import { InvalidArgumentError, type Command } from 'commander'
 import { z } from 'zod'
 import { ConfigError } from '../errors.js'
 import { languages, type Language } from '../languages.js'
 import { toAnswerJson } from './answer-json.js'
-import { readInput } from './json-lines.js'
+import { readInput, readLines } from './json-lines.js'
 import { showProgress } from './progress.js'
 import { printAnswer } from './print-answer.js'
 import type { CommandContext, Kompas } from './types.js'
@@ -65,19 +64,32 @@ async function answerOne(
 
 /** Answers each line as soon as it is read, in order; a malformed line gets an answer that says so. */
 async function answerLines(kompas: Kompas, { stdin, stdout, stderr }: CommandContext): Promise<void> {
-  for await (const line of createInterface({ input: stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue
+  for await (const line of readLines(stdin)) {
     const input = readInput(line, questionSchema)
     if ('error' in input) {
       stderr.write(`kompas: ${input.error}\n`)
-      stdout.write(
-        `${JSON.stringify({ id: input.id, status: 'unclear', reason: 'bad-input', error: input.error, citations: [], passages: [] })}\n`,
-      )
+      stdout.write(`${JSON.stringify(toBadInputJson(input, kompas))}\n`)
       continue
     }
     const { id, question, thread, language } = input.value
     const answer = await kompas.ask(question, { thread, ...(language === undefined ? {} : { language }) })
     stdout.write(`${JSON.stringify(toAnswerJson(id, answer, kompas))}\n`)
+  }
+}
+
+/** An answer of the promised form to a line that holds no question. */
+function toBadInputJson(
+  { id, error }: { id: string | null; error: string },
+  { config }: Kompas,
+): Record<string, unknown> {
+  const nothing = { citations: [], passages: [], ms: 0 }
+  return {
+    id,
+    status: 'unclear',
+    reason: 'bad-input',
+    language: config.defaultLanguage,
+    answer: error,
+    ...nothing,
   }
 }
 

@@ -34,6 +34,10 @@ export async function runCommandLine(argv: string[], context: CommandContext): P
   const program = new Command('kompas')
     .description('Answers from a national security strategy, word for word.')
     .showHelpAfterError('(add --help for what there is)')
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+    })
     .exitOverride()
   for (const add of commands) add(program, context)
   try {

@@ -1,10 +1,9 @@
 // `kompas due`: reads due dates from texts, JSON lines in and out.
-import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { readDue } from '../actions/due/read-due.js'
 import { AppError, ConfigError } from '../errors.js'
-import { readInput } from './json-lines.js'
+import { readInput, readLines } from './json-lines.js'
 import type { CommandContext } from './types.js'
 
 /** One line of `kompas due --jsonl`. */
@@ -25,8 +24,7 @@ export function dueCommand(program: Command, context: CommandContext): void {
       if (jsonl !== true) throw new ConfigError('due: give --jsonl and texts as JSON lines on stdin')
       const { config } = context.readConfig()
       const { stdin, stdout, stderr } = context
-      for await (const line of createInterface({ input: stdin, crlfDelay: Infinity })) {
-        if (line.trim() === '') continue
+      for await (const line of readLines(stdin)) {
         const result = readLine(line, config.timezone)
         if ('error' in result) stderr.write(`kompas: ${result.error}\n`)
         stdout.write(`${JSON.stringify(result)}\n`)

@@ -18,11 +18,14 @@ export function serveCommand(program: Command, context: CommandContext): void {
       const kompas = await context.open(config, { onIndexProgress: showProgress(context.stderr) })
       const server = kompas.createServer()
       const stopped = untilSignal()
-      await listen(server, kompas)
-      const signal = await Promise.race([stopped, failureOf(kompas)])
-      kompas.logger.info({ signal }, 'stopping: finishing what is in flight')
-      await stop(server)
-      await kompas.close()
+      try {
+        await listen(server, kompas)
+        const signal = await Promise.race([stopped, failureOf(kompas)])
+        kompas.logger.info({ signal }, 'stopping: finishing what is in flight')
+      } finally {
+        await stop(server)
+        await kompas.close()
+      }
     })
 }
 
