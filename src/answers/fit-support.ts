@@ -32,7 +32,7 @@ export type SentencePair = z.infer<typeof pairSchema>
 const foldCount = 10
 /** Strength of the L2 penalty, and the share of true sentences that may be dropped; chosen by cross-validation. */
 const penalty = 0.15
-const trueDropped = 0.13
+const trueDropped = 0.15
 
 /** Reads labelled pairs. @throws ConfigError with file, line and reason */
 export function readSentencePairs(file: string): SentencePair[] {
@@ -89,7 +89,7 @@ export async function fitSupport(
   }
 }
 
-/** Sentences that are dropped for a plain objection teach nothing about the rest. */
+/** Sentences that are dropped for a number or a name teach nothing about the rest. */
 function fit(samples: Sample[]): LinearModel {
   const kept = samples.filter(({ objected }) => !objected)
   const scale = measureScale(kept)

@@ -20,44 +20,36 @@ export interface SentenceResult {
 
 export interface SentenceReader {
   /** Takes a piece of the model's text. */
-  take(piece: string): void
+  take: (piece: string) => void
   /** Verifies what is left and gives the result. @throws what a check threw */
-  finish(): Promise<SentenceResult>
+  finish: () => Promise<SentenceResult>
   /** Lets nothing more through; resolves when no check is running. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
-/** Reads lines for a question's language and sources; beyond `mostLines` sentences the rest is not looked at. */
-export function readSentences(
-  checks: SentenceChecks,
-  request: {
-    language: Language
-    sources: Map<string, Source>
-    mostLines: number
-    onSentence?: ((sentence: AnswerSentence) => void) | undefined
-  },
-): SentenceReader {
+interface ReadRequest {
+  /** The asker's. */
+  language: Language
+  sources: Map<string, Source>
+  /** Beyond as many sentences the rest is not looked at. */
+  mostLines: number
+  onSentence?: ((sentence: AnswerSentence) => void) | undefined
+}
+
+interface State {
+  result: SentenceResult
+  lines: number
+  stopped: boolean
+  work: Promise<void>
+}
+
+/** Makes a reader for one answer. */
+export function readSentences(checks: SentenceChecks, request: ReadRequest): SentenceReader {
   const cutter = cutLines()
   const result: SentenceResult = { sentences: [], dropped: [], none: false }
-  const state = { lines: 0, stopped: false, work: Promise.resolve() }
-  const readLine = async (line: string): Promise<void> => {
-    const draft = parseDraftLine(line)
-    if (draft === null || 'unreadable' in draft || state.stopped) return
-    if ('none' in draft) {
-      result.none = true
-      return
-    }
-    state.lines += 1
-    if (state.lines > request.mostLines) return
-    const checked = await check(checks, draft.sentence, request)
-    if ('dropped' in checked) result.dropped.push(checked.dropped)
-    else if (!isStopped(state) && !result.sentences.some(({ text }) => text === checked.sentence.text)) {
-      result.sentences.push(checked.sentence)
-      request.onSentence?.(checked.sentence)
-    }
-  }
+  const state: State = { result, lines: 0, stopped: false, work: Promise.resolve() }
   const queue = (line: string): void => {
-    state.work = state.work.then(() => readLine(line))
+    state.work = state.work.then(() => readLine(checks, request, state, line))
     // A failure is thrown by `finish`; until then it must not count as unhandled.
     state.work.catch(() => undefined)
   }
@@ -77,14 +69,41 @@ export function readSentences(
   }
 }
 
-function isStopped(state: { stopped: boolean }): boolean {
+async function readLine(
+  checks: SentenceChecks,
+  request: ReadRequest,
+  state: State,
+  line: string,
+): Promise<void> {
+  const draft = parseDraftLine(line)
+  if (draft === null || 'unreadable' in draft || state.stopped) return
+  if ('none' in draft) {
+    state.result.none = true
+    return
+  }
+  state.lines += 1
+  if (state.lines > request.mostLines) return
+  const checked = await check(checks, draft.sentence, request)
+  if ('dropped' in checked) state.result.dropped.push(checked.dropped)
+  else if (!isStopped(state) && !isRepeated(state, checked.sentence)) {
+    state.result.sentences.push(checked.sentence)
+    request.onSentence?.(checked.sentence)
+  }
+}
+
+/** Asked anew after each wait: the reader may have been stopped meanwhile. */
+function isStopped(state: State): boolean {
   return state.stopped
+}
+
+function isRepeated(state: State, sentence: AnswerSentence): boolean {
+  return state.result.sentences.some(({ text }) => text === sentence.text)
 }
 
 async function check(
   checks: SentenceChecks,
   draft: Parameters<typeof verifySentence>[0],
-  { language, sources }: { language: Language; sources: Map<string, Source> },
+  { language, sources }: ReadRequest,
 ): Promise<{ sentence: AnswerSentence } | { dropped: DropReason }> {
   const verdict = verifySentence(draft, language, sources, checks)
   if ('dropped' in verdict) return verdict

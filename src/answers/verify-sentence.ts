@@ -1,4 +1,4 @@
-// Checks a sentence that a language model wrote against the stored text: quotes, language, form, numbers, names, denials.
+// Checks a sentence that a language model wrote against the stored text: quotes, language, form, numbers, names.
 import { detectLanguage, type Language } from '../languages.js'
 import type { Glossary } from '../retrieval/glossary.js'
 import type { Passage, StrategyDocument } from '../retrieval/types.js'
@@ -30,8 +30,10 @@ const longestSentence = 400
 const fewestWords = 3
 /** Links, markup and mentions: a quote never needs them. */
 const markup = /https?:|www\.|[<>{}[\]|`\\*_#]|(?:^|\s)@\p{L}|\p{L}@\p{L}|[\p{Cc}\p{Cf}]/u
+/** A sentence begins with a capital or a figure and ends with a full stop or the like: what doesn't is a fragment. */
+const wholeSentence = /^["“„«'(]?\s?[\p{Lu}\p{N}].*[.!?]["”“»')]?$/u
 /** Shorter sentences are too short for their language to be told. */
-const tellable = 40
+const tellable = 25
 
 /**
  * Verifies everything that needs no model. The citations of a sentence that passes are cut from the stored text.
@@ -64,7 +66,12 @@ export function verifySentence(
 
 function isShowable(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  return text.length <= longestSentence && words.length >= fewestWords && !markup.test(text)
+  return (
+    text.length <= longestSentence &&
+    words.length >= fewestWords &&
+    wholeSentence.test(text) &&
+    !markup.test(text)
+  )
 }
 
 function isIn(text: string, language: Language): boolean {

@@ -11,6 +11,7 @@ import type { Prompt } from '../models/read-prompt.js'
 import type { Passage, StrategyDocument } from '../retrieval/types.js'
 import { readSentences, type SentenceChecks } from './read-sentences.js'
 import type { AnswerSentence, Turn } from './types.js'
+import { speaksToModel } from './verification/find-instructions.js'
 import type { DropReason, Source } from './verify-sentence.js'
 
 /** Sentences asked for; beyond twice as many the rest is not looked at. */
@@ -54,13 +55,15 @@ export type WriteAnswer = (request: WriteAnswerRequest) => Promise<WrittenAnswer
 export function createWriteAnswer(parts: WriteAnswerParts): WriteAnswer {
   const documents = new Map(parts.documents.map((document) => [document.id, document]))
   return async (request) => {
+    const passages = request.passages.filter(({ text }) => !speaksToModel(text))
     const sources = new Map(
-      request.passages.flatMap((passage): [string, Source][] => {
+      passages.flatMap((passage): [string, Source][] => {
         const document = documents.get(passage.documentId)
         return document === undefined ? [] : [[passage.id, { passage, document }]]
       }),
     )
-    return await write(parts, request, sources)
+    if (sources.size === 0) return { kind: 'nothing-left', dropped: [] }
+    return await write(parts, { ...request, passages }, sources)
   }
 }
 

@@ -1,11 +1,10 @@
-// The plain objections to a sentence: numbers, names, denials or obligations that its evidence does not have.
+// The plain objections to a sentence: numbers or names that its evidence does not have.
 import type { Language } from '../../languages.js'
 import type { Glossary, Term } from '../../retrieval/glossary.js'
-import { findDisagreement } from './compare-claims.js'
 import { missingNames, missingTerms, type Evidence, type Vocabulary } from './find-names.js'
 import { missingNumbers } from './read-numbers.js'
 
-export type Objection = 'number' | 'name' | 'negation' | 'obligation'
+export type Objection = 'number' | 'name'
 
 /** Terms that name something; the other kinds are words, and may be put differently. */
 const namingKinds = new Set<Term['kind']>(['abbreviation', 'body', 'treaty', 'place'])
@@ -20,6 +19,5 @@ export function findObjection(
   if (missingNumbers(sentence, language, evidence).length > 0) return 'number'
   if (missingNames(sentence, language, evidence, tools).length > 0) return 'name'
   const terms = missingTerms(sentence, language, evidence, tools.glossary)
-  if (terms.some((term) => namingKinds.has(term.kind))) return 'name'
-  return findDisagreement(sentence, language, evidence)
+  return terms.some((term) => namingKinds.has(term.kind)) ? 'name' : null
 }

@@ -65,9 +65,14 @@ function isDigits(token: string | undefined): boolean {
   return token !== undefined && /^\p{N}/u.test(token)
 }
 
-/** Digits with their separators, and words; hyphens and apostrophes stay inside words. */
+/** Digits with their separators, and words with their hyphens; "pour cent" is a sign, not a hundred. */
 function tokenise(text: string): string[] {
-  return text.toLowerCase().match(/\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*|\p{L}+(?:-\p{L}+)*/gu) ?? []
+  return (
+    text
+      .toLowerCase()
+      .replace(/pour[ -]cents?(?!\p{L})/gu, '%')
+      .match(/\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*|\p{L}+(?:-\p{L}+)*/gu) ?? []
+  )
 }
 
 function meaningOf(token: string, language: Language, fractionFirst = false): WordMeaning | null {

@@ -3,7 +3,7 @@ import type { Language } from '../../languages.js'
 import type { Embedder } from '../../models/types.js'
 import type { Glossary } from '../../retrieval/glossary.js'
 import { alignmentNames, alignWords } from './align-words.js'
-import { claimKinds, compareClaims } from './compare-claims.js'
+import { claimKinds, compareClaims, findDisagreement } from './compare-claims.js'
 import { compareTexts, comparisonNames } from './compare-texts.js'
 import { missingTerms, type Evidence } from './find-names.js'
 import type { WordVectors } from './word-vectors.js'
@@ -24,6 +24,8 @@ export const supportFeatureNames = [
   ...claimKinds.map((kind) => `${kind} added`),
   ...claimKinds.map((kind) => `${kind} lost`),
   'opposites',
+  'a denial does not agree',
+  'obligation or possibility does not agree',
   'glossary terms not named',
   ...alignmentNames,
   ...comparisonNames,
@@ -47,6 +49,7 @@ export async function readSupportFeatures(
   tools: SupportTools,
 ): Promise<SupportFeatures> {
   const { added, lost, contradictions } = compareClaims(sentence, language, evidence)
+  const disagreement = findDisagreement(sentence, language, evidence)
   const alignment = await alignWords(sentence, language, evidence, tools)
   const texts = await compareTexts(sentence, language, evidence, { ...tools, means: tools.textMeans })
   const scaled = (vector: Float32Array, scale: number): number[] =>
@@ -56,6 +59,8 @@ export async function readSupportFeatures(
       ...claimKinds.map((kind) => added[kind]),
       ...claimKinds.map((kind) => lost[kind]),
       contradictions,
+      disagreement === 'negation' ? 1 : 0,
+      disagreement === 'obligation' ? 1 : 0,
       missingTerms(sentence, language, evidence, tools.glossary).length,
       ...alignment.features,
       ...texts.features,
