@@ -1,4 +1,5 @@
 // Runs a `kompas` command in this process, with streams that keep what is written.
+import { resolve } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { createApp, type App, type Overrides } from '../../src/app.js'
@@ -24,12 +25,14 @@ export interface CommandInput {
   columns?: number
 }
 
+const shippedModel = resolve('corpus/model')
 let embedder: Promise<Embedder> | null = null
 /** Kompas with the usual settings: opened once for all commands of a file. */
 let usual: Promise<App> | null = null
 
 async function openApp(config: Config, overrides: Overrides): Promise<App> {
-  embedder ??= loadEmbedder('corpus/model')
+  if (config.modelDir !== shippedModel) return createApp(config, overrides)
+  embedder ??= loadEmbedder(shippedModel)
   return createApp(config, { ...overrides, embedder: countCalls(await embedder) })
 }
 
