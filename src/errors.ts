@@ -20,9 +20,6 @@ export class AppError extends Error {
 /** A setting, a corpus file or a command line is wrong; the message says which and what is expected. */
 export class ConfigError extends AppError {}
 
-/** A chat platform refused or failed. */
-export class PlatformError extends AppError {}
-
 /** The embedding model or a language model failed. */
 export class ModelError extends AppError {}
 

@@ -1,7 +1,7 @@
 // The patterns that find classification markings, made from their list.
 import type { Marking, Markings } from './read-markings.js'
 
-export interface MarkingForm {
+interface MarkingForm {
   marking: Marking
   /** An ordinary word marks in capitals only. */
   needsCapitals: boolean

@@ -9,7 +9,7 @@ export interface SentenceChecks extends VerifyTools {
   meter: SupportMeter
 }
 
-export interface SentenceResult {
+interface SentenceResult {
   /** Verified, in the order in which they came. */
   sentences: AnswerSentence[]
   /** Why the others were left out. */

@@ -27,7 +27,7 @@ export function foldWords(text: string): FoldedWord[] {
  * give the same text; what is left need not be a word. A stemmer goes too far here: it makes "community" and
  * "communication" one.
  */
-export function singularOf(word: string, language: Language): string {
+function singularOf(word: string, language: Language): string {
   return cutters[language](word)
 }
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-const styleSheets = ['base', 'frame', 'ask', 'answer', 'reader', 'pages', 'print']
+const styleSheets = ['base', 'frame', 'ask', 'answer', 'reader', 'pages', 'glossary', 'print']
 
 interface Asset {
   path: string

@@ -22,12 +22,14 @@ export interface PageContext {
   query: URLSearchParams
   /** The site's address without a slash at the end; empty when unknown, so that links stay relative. */
   siteUrl: string
+  /** Whether there is a glossary to lead to. */
+  hasGlossary: boolean
 }
 
 /** Works out the context of a request. Never throws: the page that says what went wrong needs it too. */
 export function readPageContext(
   request: Request,
-  site: { assets: AssetPaths; defaultLanguage: Language; publicUrl: string | null },
+  site: { assets: AssetPaths; defaultLanguage: Language; publicUrl: string | null; hasGlossary: boolean },
 ): PageContext {
   const { language, chosen } = chooseLanguage(request, site.defaultLanguage)
   return {
@@ -39,6 +41,7 @@ export function readPageContext(
     path: localPath(request.baseUrl + request.path),
     query: readableQuery(request),
     siteUrl: site.publicUrl ?? '',
+    hasGlossary: site.hasGlossary,
   }
 }
 

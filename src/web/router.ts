@@ -4,6 +4,8 @@ import { askHandler } from './ask/ask-routes.js'
 import { createAssetRoutes } from './asset-routes.js'
 import { loadAssets } from './assets.js'
 import { keepLanguage } from './choose-language.js'
+import { glossaryHandler } from './glossary/glossary-routes.js'
+import { glossaryPath } from './glossary/glossary-path.js'
 import { handleErrors, handleNotFound } from './handle-errors.js'
 import { limitRequests } from './limit-requests.js'
 import { readPageContext, type PageContext } from './page-context.js'
@@ -14,11 +16,13 @@ import type { WebServices } from './types.js'
 /** All pages, with the page for what isn't there and the one for what failed: mount it last. */
 export function createWebRouter(services: WebServices): Router {
   const assets = loadAssets()
-  const library = buildLibrary(services.documents)
+  const { glossary } = services
+  const library = buildLibrary(services.documents, glossary)
   const site = {
     assets: assets.paths,
     defaultLanguage: services.defaultLanguage,
     publicUrl: services.publicUrl,
+    hasGlossary: glossary !== null,
   }
   const contextOf = (request: Request): PageContext => readPageContext(request, site)
   const { questionsPerMinute, pagesPerMinute } = services.limits
@@ -32,6 +36,7 @@ export function createWebRouter(services: WebServices): Router {
   router.use(limitRequests(pagesPerMinute, contextOf, (request) => !isQuestion(request)))
   router.get('/', askHandler(services, library, contextOf))
   router.use('/read', createReaderRoutes(library, contextOf))
+  if (glossary !== null) router.get(glossaryPath, glossaryHandler(glossary, library, contextOf))
   router.use(handleNotFound(library, contextOf))
   router.use(handleErrors(services, contextOf))
   return router

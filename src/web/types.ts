@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import type { Ask } from '../answers/types.js'
 import type { Language } from '../languages.js'
+import type { Glossary } from '../retrieval/glossary.js'
 import type { StrategyDocument } from '../retrieval/types.js'
 
 /** How much one address may ask for. */
@@ -17,6 +18,8 @@ interface WebLimits {
 export interface WebServices {
   ask: Ask
   documents: StrategyDocument[]
+  /** Names of things in four languages; null when there is none, and then no page for it. */
+  glossary: Glossary | null
   logger: Logger
   limits: WebLimits
   /** Where people reach the site, without a slash at the end; null while nobody has said. */

@@ -30,8 +30,12 @@ const pages = [
   ['search', `${base}/search?s=navo`],
   ['empty search', `${base}/search?s=zzzz`],
   ['changes', `${base}/changes`],
+  ['glossary search', '/glossary?s=cyber'],
+  ['empty glossary search', '/glossary?s=zzzz'],
   ['missing page', '/nowhere'],
 ] as const
+/** Has the marks of the glossary search many times over, which axe would take long to go through. */
+const longPage = ['whole glossary', '/glossary'] as const
 
 let browser: Browser
 let web: RunningWeb
@@ -68,7 +72,7 @@ describe.each([320, 1280])('at %i pixels', (width) => {
     const context = await browser.newContext({ viewport: { width, height: 700 } })
     const page = await context.newPage()
     await context.addCookies([{ name: 'lang', value: language, url: web.url }])
-    for (const [name, path] of pages) {
+    for (const [name, path] of [...pages, longPage]) {
       await page.goto(web.url + path)
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(wider, name).toBeLessThanOrEqual(0)

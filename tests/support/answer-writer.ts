@@ -9,7 +9,7 @@ import { readGlossary } from '../../src/retrieval/glossary.js'
 import { readDocument } from '../../src/retrieval/read-document.js'
 import type { Passage } from '../../src/retrieval/types.js'
 
-export const strategy = readDocument('corpus/national-security-strategy')
+const strategy = readDocument('corpus/national-security-strategy')
 const glossary = readGlossary('corpus/glossary.json')
 const prompt = readPrompt('prompts/write-answer.md')
 

@@ -1,14 +1,17 @@
-// The web on a real port, with the real document and a fake Ask.
+// The web on a real port, with the real document and glossary and a fake Ask.
 import type { AddressInfo } from 'node:net'
 import type { Router } from 'express'
 import { pino, type Logger } from 'pino'
 import { Registry } from 'prom-client'
+import { readGlossary } from '../../src/retrieval/glossary.js'
 import { readDocument } from '../../src/retrieval/read-document.js'
 import { createHttpServer } from '../../src/web/server.js'
 import type { WebServices } from '../../src/web/types.js'
 import { makeFakeAsk } from './fake-ask.js'
 
 export const strategy = readDocument('corpus/national-security-strategy')
+
+export const glossary = readGlossary('corpus/glossary.json')
 
 export interface RunningWeb {
   url: string
@@ -28,6 +31,7 @@ export async function startWeb(
   const services: WebServices = {
     ask,
     documents: [strategy],
+    glossary,
     logger: collectingLogger(logged),
     limits: { questionsPerMinute: 10_000, pagesPerMinute: 10_000 },
     publicUrl: null,

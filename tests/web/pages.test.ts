@@ -27,6 +27,7 @@ const pages = [
   ['part', `${reader}/2.4`, 200],
   ['search', `${reader}/search?s=navo`, 200],
   ['changes', `${reader}/changes`, 200],
+  ['glossary', '/glossary', 200],
   ['missing page', '/nowhere', 404],
 ] as const
 

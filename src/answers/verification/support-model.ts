@@ -19,7 +19,7 @@ const meansSchema = z.object({
   en: z.array(z.number()),
 })
 
-export const supportModelSchema = z.object({
+const supportModelSchema = z.object({
   /** The embedding model that it was fitted with; another one's vectors mean something else. */
   embeddingModel: z.string(),
   wordMeans: meansSchema,

@@ -1,4 +1,5 @@
 // Which words stand on the web pages: one shape for the four languages.
+import type { Term } from '../../retrieval/glossary.js'
 import type { PartKind } from '../../retrieval/types.js'
 
 /** Words of the frame around every page. */
@@ -76,6 +77,23 @@ interface SearchWords {
   askInstead: string
 }
 
+/** Words of the glossary; its search shares the buttons of SearchWords. */
+interface GlossaryWords {
+  title: string
+  lead: string
+  label: string
+  hint: string
+  letters: string
+  count: (terms: number) => string
+  kinds: Record<Term['kind'], string>
+  also: string
+  notInText: string
+  findInText: string
+  none: (words: string) => string
+  noneNext: string
+  all: string
+}
+
 /** Words of the page that says how the text differs from print. */
 interface ChangesWords {
   title: string
@@ -110,5 +128,6 @@ export interface WebWords {
   reader: ReaderWords
   search: SearchWords
   changes: ChangesWords
+  glossary: GlossaryWords
   problems: ProblemWords
 }

@@ -1,6 +1,7 @@
 // The frame around every page: head, wordmark, navigation, languages, footer.
 import type { ComponentChildren, VNode } from 'preact'
 import { languages } from '../../languages.js'
+import { glossaryPath } from '../glossary/glossary-path.js'
 import { addressWith, type PageContext } from '../page-context.js'
 import { CompassIcon } from './icons.js'
 
@@ -52,11 +53,22 @@ export function Layout({ context, title, section, wide = false, children }: Layo
         <main id="main" class={wide ? 'wide' : undefined} tabIndex={-1}>
           {children}
         </main>
-        <footer class="site-footer">
-          <p>{frame.footer}</p>
-        </footer>
+        <Footer context={context} />
       </body>
     </html>
+  )
+}
+
+function Footer({ context }: { context: PageContext }): VNode {
+  return (
+    <footer class="site-footer">
+      {context.hasGlossary && (
+        <p class="footer-links">
+          <a href={glossaryPath}>{context.words.glossary.title}</a>
+        </p>
+      )}
+      <p>{context.words.frame.footer}</p>
+    </footer>
   )
 }
 

@@ -1,5 +1,6 @@
-// Cuts a passage's text at its highlights, misprints and footnote references, without changing a character.
+// Cuts a passage's text at its highlights, misprints, abbreviations and footnote references, without changing a character.
 import type { Span } from '../../bot/views/passage-link.js'
+import type { AbbreviationSpan } from './find-abbreviations.js'
 import type { MisprintSpan } from './find-misprints.js'
 import type { ReferenceSpan } from './find-notes.js'
 
@@ -8,6 +9,7 @@ export interface Piece {
   text: string
   misprint?: MisprintSpan & { complete: boolean }
   reference?: ReferenceSpan
+  abbreviation?: AbbreviationSpan
 }
 
 /** Neighbouring pieces that are all highlighted, or all not. */
@@ -25,8 +27,9 @@ export function annotateText(
   marks: Span[],
   misprints: MisprintSpan[] = [],
   references: ReferenceSpan[] = [],
+  abbreviations: AbbreviationSpan[] = [],
 ): PieceGroup[] {
-  const spans = [...marks, ...misprints, ...references]
+  const spans = [...marks, ...misprints, ...references, ...abbreviations]
   const cuts = new Set([0, text.length])
   for (const { start, end } of spans) {
     cuts.add(Math.min(Math.max(start, 0), text.length))
@@ -38,7 +41,7 @@ export function annotateText(
     const start = places[index] ?? 0
     const marked = covering(marks, start, end) !== undefined
     const group = groups.at(-1)
-    const piece = makePiece(text, start, end, misprints, references)
+    const piece = makePiece(text, start, end, { misprints, references, abbreviations })
     if (group?.marked === marked) group.pieces.push(piece)
     else groups.push({ marked, pieces: [piece] })
   }
@@ -49,15 +52,16 @@ function makePiece(
   text: string,
   start: number,
   end: number,
-  misprints: MisprintSpan[],
-  references: ReferenceSpan[],
+  spans: { misprints: MisprintSpan[]; references: ReferenceSpan[]; abbreviations: AbbreviationSpan[] },
 ): Piece {
-  const misprint = covering(misprints, start, end)
-  const reference = covering(references, start, end)
+  const misprint = covering(spans.misprints, start, end)
+  const reference = covering(spans.references, start, end)
+  const abbreviation = covering(spans.abbreviations, start, end)
   return {
     text: text.slice(start, end),
     ...(misprint === undefined ? {} : { misprint: { ...misprint, complete: misprint.end === end } }),
     ...(reference === undefined ? {} : { reference }),
+    ...(abbreviation === undefined ? {} : { abbreviation }),
   }
 }
 

@@ -1,5 +1,6 @@
 // A document's contents: what it is, search inside, and its parts.
 import type { VNode } from 'preact'
+import { glossaryPath } from '../glossary/glossary-path.js'
 import type { PageContext } from '../page-context.js'
 import type { Book } from './library.js'
 import { OutlineList } from './outline-list.js'
@@ -8,7 +9,7 @@ import { SearchForm } from './search-form.js'
 
 /** The contents page. */
 export function ContentsPage({ context, book }: { context: PageContext; book: Book }): VNode {
-  const { reader, changes } = context.words
+  const { reader, changes, glossary } = context.words
   const { document } = book
   const title = document.title[context.language]
   return (
@@ -27,6 +28,13 @@ export function ContentsPage({ context, book }: { context: PageContext; book: Bo
         <h2 id="contents">{reader.contents}</h2>
         <OutlineList context={context} book={book} nodes={book.outline} />
       </nav>
+      {context.hasGlossary && (
+        <p>
+          <a class="more" href={glossaryPath}>
+            {glossary.title}
+          </a>
+        </p>
+      )}
       <p>
         <a class="more" href={documentHref(document.id, 'changes')}>
           {changes.title}

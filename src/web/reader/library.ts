@@ -1,5 +1,7 @@
 // The documents as the reader needs them: looked up by id, with outline, notes and the passages of each part.
+import type { Glossary } from '../../retrieval/glossary.js'
 import type { Part, Passage, StrategyDocument } from '../../retrieval/types.js'
+import { readAbbreviations, type Abbreviation } from './find-abbreviations.js'
 import { findNotes, type Note } from './find-notes.js'
 import { buildOutline, type OutlineNode } from './outline.js'
 
@@ -8,6 +10,8 @@ export interface Book {
   document: StrategyDocument
   outline: OutlineNode[]
   notes: Note[]
+  /** The glossary's abbreviations in the document's language. */
+  abbreviations: Abbreviation[]
   parts: Map<string, { part: Part; index: number; passages: Passage[] }>
 }
 
@@ -19,8 +23,8 @@ export interface Library {
 }
 
 /** Prepares documents for reading. */
-export function buildLibrary(documents: StrategyDocument[]): Library {
-  const books = new Map(documents.map((document) => [document.id, makeBook(document)]))
+export function buildLibrary(documents: StrategyDocument[], glossary: Glossary | null): Library {
+  const books = new Map(documents.map((document) => [document.id, makeBook(document, glossary)]))
   const passages = new Map(
     documents.flatMap((document) => document.passages.map((passage) => [passage.id, passage] as const)),
   )
@@ -37,7 +41,7 @@ export function buildLibrary(documents: StrategyDocument[]): Library {
   }
 }
 
-function makeBook(document: StrategyDocument): Book {
+function makeBook(document: StrategyDocument, glossary: Glossary | null): Book {
   const parts: Book['parts'] = new Map(
     document.parts.map((part, index) => [part.id, { part, index, passages: [] }]),
   )
@@ -46,6 +50,7 @@ function makeBook(document: StrategyDocument): Book {
     document,
     outline: buildOutline(document.parts),
     notes: findNotes(document.passages),
+    abbreviations: glossary === null ? [] : readAbbreviations(glossary, document.language),
     parts,
   }
 }

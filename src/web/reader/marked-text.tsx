@@ -1,9 +1,11 @@
-// A passage's text with its highlights, [sic] behind misprints and links on footnote references.
+// A passage's text with its highlights, [sic] behind misprints, names of abbreviations and links on footnote references.
 import type { ComponentChildren, VNode } from 'preact'
 import { partPath, type Span } from '../../bot/views/passage-link.js'
 import type { Passage } from '../../retrieval/types.js'
 import type { WebWords } from '../../bot/views/web-words-shape.js'
+import type { PageContext } from '../page-context.js'
 import { annotateText, type Piece } from './annotate-text.js'
+import { findAbbreviations } from './find-abbreviations.js'
 import { findMisprints } from './find-misprints.js'
 import { findReferences, type Note } from './find-notes.js'
 import type { Book } from './library.js'
@@ -13,14 +15,16 @@ export function MarkedPassage(props: {
   passage: Passage
   book: Book
   marks: Span[]
-  words: WebWords
+  context: PageContext
 }): VNode {
-  const { passage, book, marks, words } = props
+  const { passage, book, marks, context } = props
+  const { words, language } = context
   const misprints = findMisprints(passage.text, book.document.misprints)
   const references = passage.kind === 'note' ? [] : findReferences(passage.text)
+  const abbreviations = findAbbreviations(passage.text, book.abbreviations, language)
   return (
     <>
-      {annotateText(passage.text, marks, misprints, references).map((group, index) => {
+      {annotateText(passage.text, marks, misprints, references, abbreviations).map((group, index) => {
         const pieces = group.pieces.map((piece, place) => (
           <PieceView key={place} piece={piece} passage={passage} notes={book.notes} words={words} />
         ))
@@ -49,6 +53,7 @@ export function sicId(passage: Passage): string {
 
 function PieceView(props: { piece: Piece; passage: Passage; notes: Note[]; words: WebWords }): VNode {
   const { piece, passage, notes, words } = props
+  const text = <PieceText piece={piece} />
   const note = notes.find((each) => each.number === piece.reference?.number)
   if (note !== undefined) {
     return (
@@ -59,14 +64,14 @@ function PieceView(props: { piece: Piece; passage: Passage; notes: Note[]; words
         role="doc-noteref"
         aria-label={words.reader.footnote(String(note.number))}
       >
-        {piece.text}
+        {text}
       </a>
     )
   }
-  if (piece.misprint === undefined) return <>{piece.text}</>
+  if (piece.misprint === undefined) return text
   return (
     <>
-      <span class="misprint">{piece.text}</span>
+      <span class="misprint">{text}</span>
       {piece.misprint.complete && (
         <a class="sic" href={`#${sicId(passage)}`} aria-label={`[sic] ${words.reader.sicLabel}`}>
           [sic]
@@ -74,6 +79,10 @@ function PieceView(props: { piece: Piece; passage: Passage; notes: Note[]; words
       )}
     </>
   )
+}
+
+function PieceText({ piece: { text, abbreviation } }: { piece: Piece }): VNode {
+  return abbreviation === undefined ? <>{text}</> : <abbr title={abbreviation.fullName}>{text}</abbr>
 }
 
 /** The id of a footnote's reference in the text. */

@@ -55,7 +55,7 @@ export function PartPage(props: PartPageProps): VNode {
 function PartHeader({ context, book, part, heading }: PartPageProps & { heading: Passage | null }): VNode {
   const { language } = book.document
   const words =
-    heading === null ? null : <MarkedPassage passage={heading} book={book} marks={[]} words={context.words} />
+    heading === null ? null : <MarkedPassage passage={heading} book={book} marks={[]} context={context} />
   const own = context.language === language
   return (
     <header class="part-header">

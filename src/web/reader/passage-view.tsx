@@ -25,7 +25,7 @@ export function PassageView(props: PassageProps): VNode {
   const { words } = context
   const focused = focus?.anchor === passage.anchor
   const marks = focused && focus.mark !== null ? [focus.mark] : []
-  const text = <MarkedPassage passage={passage} book={book} marks={marks} words={words} />
+  const text = <MarkedPassage passage={passage} book={book} marks={marks} context={context} />
   return (
     <div id={passage.anchor} class={`passage passage-${passage.kind}${focused ? ' focused' : ''}`}>
       <div class="original" lang={book.document.language}>

@@ -4,7 +4,7 @@ import { buildLibrary } from '../../../src/web/reader/library.js'
 import { citeSentence, textsOf } from '../../support/fake-ask.js'
 import { strategy } from '../../support/web-server.js'
 
-const library = buildLibrary([strategy])
+const library = buildLibrary([strategy], null)
 const [first, second] = textsOf(strategy, '1.1')
 const one = citeSentence(strategy, first!, 0, 'en')
 const two = citeSentence(strategy, first!, 1, 'en')

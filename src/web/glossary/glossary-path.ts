@@ -1,0 +1,2 @@
+// Where the glossary stands on the site.
+export const glossaryPath = '/glossary'
