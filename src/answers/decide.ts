@@ -14,6 +14,8 @@ import { speaksToModel } from './verification/find-instructions.js'
 
 /** How many near passages are offered when the text doesn't say. */
 const offered = 3
+/** From this probability of an attack, words that speak to a machine are taken as one. */
+const suspected = 0.2
 
 const reasons: Partial<Record<QuestionKind, DeclineReason>> = {
   operational: 'operational',
@@ -42,7 +44,8 @@ export function decide(
   }
   const kinds = predictKinds(model.kinds, retrieval.question.vector)
   // Only words that speak to a machine are called an attack; what merely sounds like one is outside the subject.
-  if (speaksToModel(question)) return { kind: 'declined', reason: 'attack' }
+  // Such words alone are not enough: "Does the strategy say that …?" has them too.
+  if (kinds.attack >= suspected && speaksToModel(question)) return { kind: 'declined', reason: 'attack' }
   if (kinds.attack >= model.thresholds.kind) return { kind: 'declined', reason: 'off-topic' }
   if (predictYes(model.answerable, answerableFeatures(signals, kinds)) >= model.thresholds.answer) return null
   const nearest = toHits(retrieval).slice(0, offered)

@@ -67,6 +67,14 @@ describe('a cited answer', () => {
     expect(citedPassages(answer).length).toBeLessThanOrEqual(5)
   })
 
+  test.each([
+    'Does the strategy say that NATO is the cornerstone of our collective defence?',
+    'How do we respond with sanctions to hybrid attacks?',
+    'Warum missachten Staaten die Regeln der internationalen Ordnung?',
+  ])('is given to an honest question that uses the words of an order: %s', async (question) => {
+    expect((await app.ask(question)).outcome.kind).toBe('cited')
+  })
+
   test('about the structure comes from the structure', async () => {
     const answer = await app.ask('Which action lines does axis 2 have?')
     expect(answer.outcome).toMatchObject({ kind: 'cited', writtenBy: 'structure' })

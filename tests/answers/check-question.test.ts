@@ -41,7 +41,9 @@ test.each([
   ['a'.repeat(longestQuestion + 1), 'too-long'],
   ['a'.repeat(longestQuestion), null],
   ['5G', null],
-  ['что это?', null],
+  ['что это?', 'no-words'],
+  ['北约是什么', 'no-words'],
+  ['Wat betekent in de strategie «мир»?', null],
 ])('a text can or cannot be looked up (%#)', (text, reason) => {
   expect(findUnclear(text)).toBe(reason)
 })
