@@ -21,18 +21,21 @@ interface Printing {
   colours: ReturnType<typeof pc.createColors>
 }
 
-/** Writes an answer for a person to read. */
+/** Where an answer goes; a pipe has neither `isTTY` nor a width. */
+type Output = Pick<NodeJS.WriteStream, 'write' | 'columns'> & { isTTY?: boolean }
+
+/** Writes an answer for a person to read: in colour on a terminal only, whatever the environment says. */
 export function printAnswer(
   answer: Answer,
   { documents, config }: Pick<Kompas, 'documents' | 'config'>,
-  stdout: NodeJS.WriteStream,
+  stdout: Output,
 ): void {
   const printing: Printing = {
     language: answer.language,
     passages: new Map(documents.flatMap(({ passages }) => passages.map((passage) => [passage.id, passage]))),
     publicUrl: config.publicUrl,
     headingsOf: headingsShown(documents),
-    colours: pc.createColors(stdout.isTTY),
+    colours: pc.createColors(stdout.isTTY === true),
   }
   const width = Math.min(widest, stdout.columns > 20 ? stdout.columns : widest)
   const wrapped = linesOf(answer, printing).map((line) => wrapAnsi(line, width, { trim: false }))

@@ -37,8 +37,8 @@ describe.each([
     for (const language of languages) {
       for (const [path, word] of flatten(table[language])) {
         if (word.length < 25) continue
-        expect(seen.get(word), `${language}${path}`).toBeUndefined()
-        seen.set(word, `${language}${path}`)
+        expect(seen.get(word) ?? language, `${language}${path}`).toBe(language)
+        seen.set(word, language)
       }
     }
   })
