@@ -30,7 +30,7 @@ export interface LinearModel {
  * The log-odds of each label, up to a common constant.
  * @throws ModelError when the features are not as many as the model takes
  */
-function predictScores(model: LinearModel, features: ArrayLike<number>): Float64Array {
+export function predictScores(model: LinearModel, features: ArrayLike<number>): Float64Array {
   const { width, weights, intercepts } = model
   if (features.length !== width) {
     throw new ModelError(`the model takes ${width} features, not ${features.length}`)
