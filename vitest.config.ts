@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/prove/**', 'node_modules/**'],
     globalSetup: 'tests/support/shared-index.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
