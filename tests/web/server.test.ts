@@ -1,7 +1,7 @@
 // The server around the pages: health, limits, failures, what is counted and logged, platforms' raw bodies.
 import { Router, raw } from 'express'
 import { Registry } from 'prom-client'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { answerWords } from '../../src/bot/views/answer-words.js'
 import { webWords } from '../../src/bot/views/web-words.js'
 import { startWeb, type RunningWeb } from '../support/web-server.js'
@@ -64,9 +64,13 @@ test('requests are counted by kind of page, and questions are never logged', asy
   web = await startWeb()
   await fetch(`${web.url}/?q=een+geheime+vraag+over+desinformatie`)
   await fetch(`${web.url}/made-up-address`)
-  const metrics = await (await fetch(`${web.url}/metrics`)).text()
-  expect(metrics).toContain('kompas_http_requests_total{page="ask",status="200"} 1')
-  expect(metrics).toContain('kompas_http_requests_total{page="other",status="404"} 1')
+  const { url } = web
+  // A response may reach the reader a moment before the server has counted it.
+  await vi.waitFor(async () => {
+    const metrics = await (await fetch(`${url}/metrics`)).text()
+    expect(metrics).toContain('kompas_http_requests_total{page="ask",status="200"} 1')
+    expect(metrics).toContain('kompas_http_requests_total{page="other",status="404"} 1')
+  })
   expect(web.logged.join()).not.toMatch(/geheime|made-up/)
 })
 
