@@ -1,9 +1,9 @@
 // Wiring only: puts the parts of Kompas together from a configuration; tests override what they fake.
-import type { Server } from 'node:http'
 import type { Logger } from 'pino'
 import { Registry, collectDefaultMetrics } from 'prom-client'
 import { createAsk } from './answers/ask.js'
 import type { Ask } from './answers/types.js'
+import type { Kompas } from './cli/types.js'
 import type { Config, Secrets } from './config.js'
 import { AppError } from './errors.js'
 import { createLogger } from './logger.js'
@@ -14,8 +14,6 @@ import { prepareIndex, type IndexProgress } from './retrieval/prepare-index.js'
 import { readDocuments } from './retrieval/read-document.js'
 import type { LeaveOut } from './retrieval/find-candidates.js'
 import type { Glossary } from './retrieval/glossary.js'
-import type { LoadedIndex } from './retrieval/load-index.js'
-import type { StrategyDocument } from './retrieval/types.js'
 import { createHttpServer } from './web/server.js'
 
 /** What a test or another front end may put in place of the real parts. */
@@ -27,21 +25,8 @@ export interface Overrides {
   leaveOut?: LeaveOut
 }
 
-/** Kompas, put together. */
-export interface App {
-  config: Config
-  logger: Logger
-  documents: StrategyDocument[]
-  embedder: Embedder
-  /** Resolves when the corpus is indexed; until then `ask` waits for it. */
-  indexed: Promise<LoadedIndex>
-  /** False until the first index can answer. */
-  ready(): boolean
-  ask: Ask
-  /** The web, not listening yet. */
-  createServer(): Server
-  close(): Promise<void>
-}
+/** Kompas, put together: what its commands work with. */
+export type App = Kompas
 
 const noSecrets: Secrets = { languageModelKey: null }
 

@@ -2,7 +2,7 @@
 import { SingleBar } from 'cli-progress'
 import type { IndexProgress } from '../retrieval/prepare-index.js'
 
-const stages = { original: 'the text itself', all: 'readings and questions' }
+const stages = { original: 'the passages', all: 'sentences, readings and questions' }
 
 /** Makes a progress report for a stream. */
 export function showProgress(stderr: NodeJS.WriteStream): IndexProgress {

@@ -15,9 +15,12 @@ export interface Kompas {
   logger: Logger
   documents: StrategyDocument[]
   embedder: Embedder
+  /** Resolves when the corpus is indexed; until then `ask` waits for it. */
   indexed: Promise<LoadedIndex>
+  /** False until the first index can answer. */
   ready(): boolean
   ask: Ask
+  /** The web, not listening yet. */
   createServer(): Server
   close(): Promise<void>
 }

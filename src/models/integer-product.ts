@@ -15,7 +15,11 @@ export interface IntegerProduct {
 /** Builds the product once; it may run many times. @throws ModelError when ONNX Runtime refuses it */
 export async function createIntegerProduct(): Promise<IntegerProduct> {
   try {
-    const session = await ort.InferenceSession.create(modelBytes())
+    // One thread: a pool of its own would spin on after each product and slow the next embedding.
+    const session = await ort.InferenceSession.create(modelBytes(), {
+      intraOpNumThreads: 1,
+      interOpNumThreads: 1,
+    })
     return {
       multiply: async (rows, columns, width, zeroPoint) => {
         const outputs = await session.run({

@@ -6,7 +6,7 @@ import type { LoadedIndex } from './load-index.js'
 import type { EntryKind, StrategyDocument } from './types.js'
 
 /** Entries by meaning and by words that go into late interaction; chosen on calibration.jsonl (README, "How it finds"). */
-const nearestEntries = 64
+const nearestEntries = 48
 const wordEntries = 8
 /** The nearest passages are always compared in their own words too. */
 const ownWords = 6

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 /** Changes whenever the files below change their form: older folders are then rebuilt. */
-export const indexFormat = 1
+export const indexFormat = 2
 
 /** The files of an index folder; their hashes stand in meta.json. */
 const indexFiles = ['vectors.hnsw', 'tokens.bin', 'entries.json', 'words.json'] as const

@@ -29,7 +29,8 @@ export async function scoreRanges(
   if (question.tokenCount === 0 || rowCount === 0) {
     return ranges.map(() => ({ score: 0, tokens: new Float32Array(question.tokenCount) }))
   }
-  const rows = new Uint8Array(rowCount * width)
+  // Every byte is written below, so a buffer that isn't cleared first will do.
+  const rows = new Uint8Array(Buffer.allocUnsafeSlow(rowCount * width).buffer)
   let offset = 0
   for (const range of ranges) {
     store.copy(range, rows, offset)

@@ -5,7 +5,7 @@ import { mendMisprints } from './split-passages.js'
 import { splitSentences } from './split-sentences.js'
 import type { Entry, Passage, StrategyDocument } from './types.js'
 
-/** Which kinds of entries to make: the document's own words, or its readings and questions too. */
+/** Which kinds of entries to make: the passages alone, or their sentences, readings and questions too. */
 export type EntryScope = 'original' | 'all'
 
 /**
@@ -14,12 +14,16 @@ export type EntryScope = 'original' | 'all'
  */
 export function makeEntries(documents: StrategyDocument[], scope: EntryScope = 'all'): Entry[] {
   const originals = documents.flatMap((document) =>
-    indexed(document).flatMap((passage) => originalEntries(document, passage)),
+    indexed(document).map((passage) => passageEntry(document, passage)),
   )
   if (scope === 'original') return originals
   return [
     ...originals,
-    ...documents.flatMap((document) => [...readingEntries(document), ...questionEntries(document)]),
+    ...documents.flatMap((document) => [
+      ...sentenceEntries(document),
+      ...readingEntries(document),
+      ...questionEntries(document),
+    ]),
   ]
 }
 
@@ -35,18 +39,23 @@ function indexed(document: StrategyDocument): Passage[] {
   return document.passages.filter((passage) => passage.kind !== 'heading')
 }
 
-function originalEntries(document: StrategyDocument, passage: Passage): Entry[] {
-  const entry = (kind: Entry['kind'], text: string): Entry => ({
-    passageId: passage.id,
-    kind,
-    language: document.language,
-    text,
-  })
+function passageEntry(document: StrategyDocument, passage: Passage): Entry {
   const context = passage.headings.slice(1).join(' > ')
-  const whole = entry('passage', context === '' ? passage.mendedText : `${context}. ${passage.mendedText}`)
-  const sentences = splitSentences(passage.text, document.language)
-  if (sentences.length < 2) return [whole]
-  return [whole, ...sentences.map(({ text }) => entry('sentence', mendMisprints(text, document.misprints)))]
+  const text = context === '' ? passage.mendedText : `${context}. ${passage.mendedText}`
+  return { passageId: passage.id, kind: 'passage', language: document.language, text }
+}
+
+/** The sentences of passages that have more than one. */
+function sentenceEntries(document: StrategyDocument): Entry[] {
+  const { language, misprints } = document
+  return indexed(document).flatMap((passage) => {
+    const sentences = splitSentences(passage.text, language)
+    if (sentences.length < 2) return []
+    return sentences.map(({ text }): Entry => ({
+      ...{ passageId: passage.id, kind: 'sentence', language },
+      text: mendMisprints(text, misprints),
+    }))
+  })
 }
 
 function readingEntries(document: StrategyDocument): Entry[] {

@@ -122,7 +122,10 @@ function gatherByPassage(
 function toCandidate(passage: Passage, entries: ScoredEntry[], weights: Float32Array): Candidate {
   const tokens = new Float32Array(weights.length)
   for (const { coverage } of entries) {
-    for (const [at, value] of coverage.tokens.entries()) if (value > (tokens[at] ?? 0)) tokens[at] = value
+    // An indexed loop: this runs for every token of every candidate.
+    for (let at = 0; at < tokens.length; at += 1) {
+      tokens[at] = Math.max(tokens[at] ?? 0, coverage.tokens[at] ?? 0)
+    }
   }
   const best = [...entries].sort((a, b) => b.coverage.score - a.coverage.score)
   return { passage, score: weightedMean(tokens, weights), tokens, entries: best }

@@ -1,6 +1,7 @@
 // A made-up document of one passage, with an index of its sentences, for tests of what is quoted.
 import type { Language } from '../../src/languages.js'
 import type { Embedding } from '../../src/models/types.js'
+import { indexFormat } from '../../src/retrieval/index-files.js'
 import type { LoadedIndex } from '../../src/retrieval/load-index.js'
 import { splitSentences } from '../../src/retrieval/split-sentences.js'
 import { toBytes } from '../../src/retrieval/token-store.js'
@@ -40,7 +41,7 @@ export function makeSentenceIndex(scores: number[]): LoadedIndex {
   const entry: Entry = { passageId: 'd:a', kind: 'sentence', language: 'nl', text: '' }
   return {
     meta: {
-      ...{ format: 1, model: 'made-up', dimension: width, documents: [], entriesHash: '' },
+      ...{ format: indexFormat, model: 'made-up', dimension: width, documents: [], entriesHash: '' },
       ...{ entryCount: scores.length, scope: 'all', files: {} as LoadedIndex['meta']['files'] },
     },
     entries: scores.map(() => entry),
