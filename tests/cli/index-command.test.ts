@@ -20,7 +20,7 @@ test('an index is built with its progress on stderr, and the second time it is g
   expect(first.code).toBe(0)
   expect(first.stdout).toMatch(/^1 document\(s\), \d+ entries, ready in [\d.]+ s \(.*\)\n$/)
   expect(first.stderr).toMatch(
-    /^Indexing the text itself \(none yet\): \d+ entries\nIndexing readings and questions/,
+    /^Indexing the passages \(none yet\): \d+ entries\nIndexing sentences, readings and questions/,
   )
   const second = await runCommand(['index'], { environment })
   expect([second.code, second.stderr]).toEqual([0, ''])
