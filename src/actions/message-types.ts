@@ -1,9 +1,14 @@
 // Messages on their way out: to whom, about what, and what came of sending them.
 import type { Audience, DueNotice, EscalationStep, EventKind, Place } from './types.js'
 
-/** Where a message goes; people and agencies are found on their platform when it is sent. */
+/**
+ * Where a message goes; people and agencies are found on their platform when it is sent. In a place it may
+ * be for the eyes of one account only (`onlyFor`, the platform's user id).
+ */
 export type Destination =
-  { kind: 'person'; personId: string } | { kind: 'agency'; agency: string } | { kind: 'place'; place: Place }
+  | { kind: 'person'; personId: string }
+  | { kind: 'agency'; agency: string }
+  | { kind: 'place'; place: Place; onlyFor?: string }
 
 /** One line of a day's reminders. */
 export interface DigestLine {

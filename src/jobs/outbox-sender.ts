@@ -4,7 +4,8 @@ import type { OutgoingMessage, Settlement } from '../actions/message-types.js'
 import type { OutboxStore } from '../actions/outbox-store.js'
 import { backOffSeconds, hasGivenUp } from './back-off.js'
 import type { Running } from './minute-tick.js'
-import type { LookUpResult, Sender, SendResult } from './sender.js'
+import type { LookUpResult, SendResult } from '../bot/types.js'
+import type { Sender } from './sender.js'
 
 /** What the sending needs. */
 export interface SendingServices {

@@ -1,5 +1,6 @@
 // Carries messages to a test platform over HTTP, as an adapter does.
-import type { LookUpResult, Sender, SendResult } from '../../src/jobs/sender.js'
+import type { LookUpResult, SendResult } from '../../src/bot/types.js'
+import type { Sender } from '../../src/jobs/sender.js'
 
 /** A sender for the platform at `url`. Without `canLookUp` it can't ask what has arrived. */
 export function createHttpSender(url: string, canLookUp: boolean): Sender {
