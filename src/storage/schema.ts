@@ -152,6 +152,60 @@ interface ConversationsTable {
   failed_at: string | null
 }
 
+/** Append-only, as action_events; `entries` is JSON. */
+interface DirectoryChangesTable {
+  position: number
+  by: string
+  at: string
+  note: string | null
+  undoes: number | null
+  entries: string
+}
+
+/** Proposed items that wait for somebody's click; `content` is JSON. */
+interface DraftsTable extends AudienceColumns {
+  id: string
+  content: string
+  created_by: string
+  created_at: string
+  expires_at: string
+  used_at: string | null
+  item_id: string | null
+}
+
+/** Where an item's card stands; `reference` is the platform's own. */
+interface CardsTable {
+  item_id: string
+  place_key: string
+  platform: string
+  reference: string
+  version: number
+  shown_at: string
+}
+
+/** Threads that Kompas takes part in; `turns` is JSON, oldest first. */
+interface ThreadsTable {
+  key: string
+  platform: string
+  created_at: string
+  last_at: string
+  turns: string
+}
+
+/** Which account belongs to which person; only one confirmed claim an account. */
+interface ClaimsTable {
+  id: string
+  platform: string
+  workspace: string
+  user_id: string
+  person_id: string
+  how: 'email' | 'claim' | 'directory'
+  claimed_at: string
+  status: 'proposed' | 'confirmed' | 'rejected'
+  decided_by: string | null
+  decided_at: string | null
+}
+
 export interface Schema {
   events_in: EventsInTable
   applied_causes: { cause: string; item_id: string | null; applied_at: string }
@@ -169,4 +223,9 @@ export interface Schema {
   questions: QuestionsTable
   feedback: FeedbackTable
   conversations: ConversationsTable
+  directory_changes: DirectoryChangesTable
+  drafts: DraftsTable
+  cards: CardsTable
+  threads: ThreadsTable
+  claims: ClaimsTable
 }

@@ -4,12 +4,14 @@ import { StorageError } from '../../errors.js'
 import { createMessageTables } from './0001-messages.js'
 import { createItemTables } from './0002-items.js'
 import { createPeopleTables } from './0003-people.js'
+import { createBotTables } from './0004-bot.js'
 
 /** In order, for ever: a migration that has run somewhere is never changed, only followed by another. */
 const migrations: Record<string, Migration> = {
   '0001-messages': createMessageTables,
   '0002-items': createItemTables,
   '0003-people': createPeopleTables,
+  '0004-bot': createBotTables,
 }
 
 /**
