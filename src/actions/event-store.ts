@@ -27,6 +27,12 @@ export interface EventStore {
     leaseSeconds: number,
     limit: number,
   ): Promise<(IncomingEvent & { attempts: number })[]>
+  /**
+   * Forgets events that were handled before an instant, so that a repeat of one would be new again: keep
+   * them for 30 days, longer than any platform goes on delivering. Unfinished ones stay.
+   * @returns how many
+   */
+  pruneBefore(instant: Date): Promise<number>
 }
 
 function idOf(event: EventId): string {
@@ -87,11 +93,20 @@ async function claimUnfinishedEvents(
   }))
 }
 
+async function pruneEvents(database: Database, instant: Date): Promise<number> {
+  const { numDeletedRows } = await database.query
+    .deleteFrom('events_in')
+    .where('handled_at', '<', instant.toISOString())
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
 /** The inbox in this database. */
 export function createEventStore(database: Database): EventStore {
   return {
     record: (event, now, leaseSeconds) => recordEvent(database, event, now, leaseSeconds),
     finish: (event, now) => finishEvent(database, event, now),
     claimUnfinished: (now, leaseSeconds, limit) => claimUnfinishedEvents(database, now, leaseSeconds, limit),
+    pruneBefore: (instant) => pruneEvents(database, instant),
   }
 }

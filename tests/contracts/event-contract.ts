@@ -46,5 +46,17 @@ export function describeEvents(databases: Databases): void {
       const row = await database.query.selectFrom('events_in').select('payload').executeTakeFirstOrThrow()
       expect(row.payload).toBeNull()
     })
+
+    it('forgets what was handled long ago, and nothing that is unfinished', async () => {
+      const store = createEventStore(database)
+      const other = { ...event, eventId: 'Ev2' }
+      await store.record(event, now, 60)
+      await store.record(other, now, 60)
+      await store.finish(event, now)
+      expect(await store.pruneBefore(now)).toBe(0)
+      expect(await store.pruneBefore(after(1))).toBe(1)
+      expect(await store.record(event, after(1), 60)).toBe('new')
+      expect(await store.record(other, after(1), 60)).toBe('repeat')
+    })
   })
 }

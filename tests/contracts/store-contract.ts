@@ -4,6 +4,8 @@ import type { TestDatabases } from '../support/test-databases.js'
 import { describeActions } from './action-contract.js'
 import { describeAudience } from './audience-contract.js'
 import { describeAudit } from './audit-contract.js'
+import { describeBot } from './bot-contract.js'
+import { describeDirectory } from './directory-contract.js'
 import { describeEvents } from './event-contract.js'
 import { describeOutbox } from './outbox-contract.js'
 import { describePeople } from './people-contract.js'
@@ -31,5 +33,7 @@ export function describeStores(name: string, start: () => Promise<TestDatabases>
     describeOutbox(get)
     describeReminders(get)
     describePeople(get)
+    describeBot(get)
+    describeDirectory(get)
   })
 }
