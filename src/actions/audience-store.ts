@@ -1,7 +1,9 @@
 // Who may see a row, as SQL: the one rule that every query with a viewer uses, and the named people's rows.
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { mayDo } from '../directory/access.js'
 import type { Transaction } from '../storage/database.js'
 import type { AudienceColumns } from '../storage/schema.js'
+import { agenciesOf } from './parties.js'
 import type { Audience, Viewer } from './types.js'
 
 type Condition = RawBuilder<SqlBool>
@@ -23,7 +25,7 @@ export function idsOf(viewer: Viewer): string[] {
 
 /** True for a coordinator or admin: they also see what belongs to a channel that they aren't in. */
 export function isCoordinator(viewer: Viewer): boolean {
-  return viewer.kind === 'person' && viewer.roles.some((role) => role === 'coordinator' || role === 'admin')
+  return viewer.kind === 'person' && mayDo(viewer.roles, 'assign-items')
 }
 
 /** True for the rows of `table` (key column `key`) that the viewer may see by audience alone. */
@@ -44,7 +46,7 @@ export function isInAudience(viewer: Viewer, table: AudienceTable, key: string):
 export function isVisibleItem(viewer: Viewer): Condition {
   if (viewer.kind === 'system') return everybody
   const ids = idsOf(viewer)
-  const agencies = viewer.roles.includes('owner') ? viewer.agencies : []
+  const agencies = agenciesOf(viewer)
   const column = (name: string) => sql.ref(`action_items.${name}`)
   return sql<SqlBool>`(${isInAudience(viewer, 'action_items', 'id')}
     or ${anyOf(column('created_by'), ids)}

@@ -1,7 +1,13 @@
 // What a person is to an item: its lead, a contributor, its creator, a coordinator.
+import { mayDo } from '../directory/access.js'
 import type { ActionItem, Party, Viewer } from './types.js'
 
 type Acting = Extract<Viewer, { kind: 'person' }>
+
+/** The agencies in whose name the person may act. */
+export function agenciesOf(person: Acting): string[] {
+  return mayDo(person.roles, 'answer-for-agency') ? person.agencies : []
+}
 
 function isLead(item: ActionItem, person: Acting): boolean {
   // The lead of a proposed item is only a suggestion.
@@ -9,14 +15,12 @@ function isLead(item: ActionItem, person: Acting): boolean {
   const { agency, person: leading, deputy } = item.lead
   const named = [leading, deputy].filter((id) => id !== null)
   if (named.some((id) => id === person.personId || person.actsFor.includes(id))) return true
-  return person.roles.includes('owner') && person.agencies.includes(agency)
+  return agenciesOf(person).includes(agency)
 }
 
 function isContributor(item: ActionItem, person: Acting): boolean {
-  return (
-    person.roles.includes('owner') &&
-    item.contributors.some((contributor) => person.agencies.includes(contributor.agency))
-  )
+  const agencies = agenciesOf(person)
+  return item.contributors.some((contributor) => agencies.includes(contributor.agency))
 }
 
 /** Everything that `viewer` is to `item`; an admin counts as a coordinator. */
@@ -26,7 +30,7 @@ export function partiesOf(item: ActionItem, viewer: Viewer): Party[] {
   if (isLead(item, viewer)) parties.push('lead')
   if (isContributor(item, viewer)) parties.push('contributor')
   if (item.createdBy === viewer.personId) parties.push('creator')
-  if (viewer.roles.includes('coordinator') || viewer.roles.includes('admin')) parties.push('coordinator')
+  if (mayDo(viewer.roles, 'assign-items')) parties.push('coordinator')
   return parties
 }
 

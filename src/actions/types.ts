@@ -1,7 +1,6 @@
 // The words of following up: people and what they may see, items, their history, and what may refuse a move.
+import type { Role } from '../directory/types.js'
 import type { Language } from '../languages.js'
-
-export type Role = 'viewer' | 'coordinator' | 'owner' | 'admin'
 
 /** Who looks or acts. `system` is Kompas itself: it sees all, and may only remind. */
 export type Viewer =

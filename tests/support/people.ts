@@ -1,5 +1,6 @@
 // People, drafts and times that tests of following up share.
-import type { ItemDraft, Role, Viewer } from '../../src/actions/types.js'
+import type { ItemDraft, Viewer } from '../../src/actions/types.js'
+import type { Role } from '../../src/directory/types.js'
 
 type Acting = Extract<Viewer, { kind: 'person' }>
 
