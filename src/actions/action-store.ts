@@ -1,8 +1,7 @@
 // The action items of a database, as commands, pages and jobs use them.
 import type { Database } from '../storage/database.js'
-import type { AuditReport } from './audit.js'
+import { verifyAudit, type AuditReport } from './audit-store.js'
 import { createAction, moveAction, undoAction, type ChangeOptions } from './change-items-store.js'
-import { verifyAudit } from './event-chain-store.js'
 import { countItems, findHistory, findItem, listItems } from './item-query-store.js'
 import type { ItemFilter, ItemPage } from './item-filter.js'
 import type { ActionEvent, ActionItem, ChangeOutcome, ItemDraft, Move, Status, Viewer } from './types.js'

@@ -1,13 +1,21 @@
-// Adds events to the one chain of hashes, reads them back and checks the whole of it.
+// Adds events to the one chain of hashes over the history, and reads them back.
+import { createHash } from 'node:crypto'
 import type { Database, Transaction } from '../storage/database.js'
 import { StorageError } from '../errors.js'
-import { createVerifier, hashEvent, type AuditReport, type StoredEvent, type Verifier } from './audit.js'
+import type { ActionEventsTable } from '../storage/schema.js'
 import type { ActionEvent, EventDetails, EventKind, NewActionEvent, Status } from './types.js'
 
-const chain = 'actions'
-const pageSize = 1000
+/** The id of the row of audit_head where the chain ends. */
+export const chain = 'actions'
 
-function toEvent(row: StoredEvent): ActionEvent {
+/** sha256 (hex) over the hash before and the event's fields; the position follows from the chain. */
+export function hashEvent(event: Omit<ActionEventsTable, 'position' | 'hash'>): string {
+  const { item_id, kind, from_status, to_status, by, at, note, details, previous_hash } = event
+  const fields = [previous_hash, item_id, kind, from_status, to_status, by, at, note, details]
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex')
+}
+
+function toEvent(row: ActionEventsTable): ActionEvent {
   return {
     ...{ position: row.position, itemId: row.item_id, kind: row.kind as EventKind },
     ...{ from: row.from_status as Status | null, to: row.to_status as Status, by: row.by, at: row.at },
@@ -29,7 +37,7 @@ export async function appendEvents(
     .executeTakeFirst()
   if (!head) throw new StorageError('the head of the audit chain is missing')
   let previous_hash = head.hash
-  const rows = events.map((event, index): StoredEvent => {
+  const rows = events.map((event, index): ActionEventsTable => {
     const fields = {
       ...{ item_id: event.itemId, kind: event.kind, from_status: event.from, to_status: event.to },
       ...{ by: event.by, at: event.at, note: event.note, details: JSON.stringify(event.details) },
@@ -53,55 +61,4 @@ export async function readHistory(query: Database['query'], itemId: string): Pro
     .orderBy('position')
     .execute()
   return rows.map(toEvent)
-}
-
-/** Checks every row of the history and every item against it. */
-export async function verifyAudit(database: Database): Promise<AuditReport> {
-  const verifier = createVerifier()
-  return await database.transact(async (transaction) => {
-    // Holding the head keeps the end still while the rows before it are read.
-    const head = await transaction
-      .updateTable('audit_head')
-      .set((column) => ({ position: column.ref('position') }))
-      .where('id', '=', chain)
-      .returning(['position', 'hash'])
-      .executeTakeFirst()
-    if (!head) throw new StorageError('the head of the audit chain is missing')
-    await checkRows(transaction, verifier)
-    await checkItems(transaction, verifier)
-    return verifier.finish(head)
-  })
-}
-
-async function checkRows(transaction: Transaction, verifier: Verifier): Promise<void> {
-  // From the smallest number that fits, so that a row slipped in before the first is seen as well.
-  for (let position = -2_147_483_648; ;) {
-    const rows = await transaction
-      .selectFrom('action_events')
-      .selectAll()
-      .where('position', '>', position)
-      .orderBy('position')
-      .limit(pageSize)
-      .execute()
-    verifier.take(rows)
-    const last = rows.at(-1)
-    if (!last) return
-    position = last.position
-  }
-}
-
-async function checkItems(transaction: Transaction, verifier: Verifier): Promise<void> {
-  for (let number = 0; ;) {
-    const items = await transaction
-      .selectFrom('action_items')
-      .select(['id', 'number', 'status'])
-      .where('number', '>', number)
-      .orderBy('number')
-      .limit(pageSize)
-      .execute()
-    verifier.takeItems(items)
-    const last = items.at(-1)
-    if (!last) return
-    number = last.number
-  }
 }

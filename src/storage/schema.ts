@@ -62,7 +62,7 @@ interface ActionContributorsTable {
 }
 
 /** Append-only: triggers refuse update and delete. */
-interface ActionEventsTable {
+export interface ActionEventsTable {
   position: number
   item_id: string
   kind: string

@@ -1,27 +1,10 @@
-// The chain of hashes over the history, and the check that finds what was changed, removed or moved.
-import { createHash } from 'node:crypto'
+// Checks the whole history: finds what was changed, removed or moved in the chain of hashes.
+import type { Database, Transaction } from '../storage/database.js'
+import type { ActionEventsTable } from '../storage/schema.js'
+import { StorageError } from '../errors.js'
+import { chain, hashEvent } from './event-chain-store.js'
 
-/** An event as it is stored: every field is covered by its hash. */
-export interface StoredEvent {
-  position: number
-  item_id: string
-  kind: string
-  from_status: string | null
-  to_status: string
-  by: string
-  at: string
-  note: string | null
-  details: string
-  previous_hash: string
-  hash: string
-}
-
-/** sha256 (hex) over the hash before and the event's fields; the position follows from the chain. */
-export function hashEvent(event: Omit<StoredEvent, 'position' | 'hash'>): string {
-  const { item_id, kind, from_status, to_status, by, at, note, details, previous_hash } = event
-  const fields = [previous_hash, item_id, kind, from_status, to_status, by, at, note, details]
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex')
-}
+const pageSize = 1000
 
 /** One thing that is wrong, and where. */
 type AuditProblem =
@@ -45,12 +28,12 @@ export interface AuditReport {
 
 /** Takes the rows by position, page by page, then the end of the chain and the items. */
 export interface Verifier {
-  take(rows: StoredEvent[]): void
+  take(rows: ActionEventsTable[]): void
   takeItems(items: { id: string; status: string }[]): void
   finish(head: { position: number; hash: string }): AuditReport
 }
 
-function checkRow(row: StoredEvent, last: { position: number; hash: string }): AuditProblem[] {
+function checkRow(row: ActionEventsTable, last: { position: number; hash: string }): AuditProblem[] {
   const problems: AuditProblem[] = []
   const where = { position: row.position, itemId: row.item_id }
   const gap = row.position > last.position + 1
@@ -93,5 +76,56 @@ export function createVerifier(): Verifier {
         problems.push({ kind: 'head-differs', position: last.position })
       return { rows, head: last.hash, problems }
     },
+  }
+}
+
+/** Checks every row of the history and every item against it. */
+export async function verifyAudit(database: Database): Promise<AuditReport> {
+  const verifier = createVerifier()
+  return await database.transact(async (transaction) => {
+    // Holding the head keeps the end still while the rows before it are read.
+    const head = await transaction
+      .updateTable('audit_head')
+      .set((column) => ({ position: column.ref('position') }))
+      .where('id', '=', chain)
+      .returning(['position', 'hash'])
+      .executeTakeFirst()
+    if (!head) throw new StorageError('the head of the audit chain is missing')
+    await checkRows(transaction, verifier)
+    await checkItems(transaction, verifier)
+    return verifier.finish(head)
+  })
+}
+
+async function checkRows(transaction: Transaction, verifier: Verifier): Promise<void> {
+  // From the smallest number that fits, so that a row slipped in before the first is seen as well.
+  for (let position = -2_147_483_648; ;) {
+    const rows = await transaction
+      .selectFrom('action_events')
+      .selectAll()
+      .where('position', '>', position)
+      .orderBy('position')
+      .limit(pageSize)
+      .execute()
+    verifier.take(rows)
+    const last = rows.at(-1)
+    if (!last) return
+    position = last.position
+  }
+}
+
+async function checkItems(transaction: Transaction, verifier: Verifier): Promise<void> {
+  for (let number = 0; ;) {
+    const items = await transaction
+      .selectFrom('action_items')
+      .select(['id', 'number', 'status'])
+      .where('number', '>', number)
+      .orderBy('number')
+      .limit(pageSize)
+      .execute()
+    verifier.takeItems(items)
+    const last = items.at(-1)
+    if (!last) return
+    number = last.number
   }
 }
