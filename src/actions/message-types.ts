@@ -9,6 +9,9 @@ export type Destination =
   | { kind: 'person'; personId: string }
   | { kind: 'agency'; agency: string }
   | { kind: 'place'; place: Place; onlyFor?: string }
+  /** Every place where the item's card stands, and then each of them. */
+  | { kind: 'cards'; itemId: string }
+  | { kind: 'card'; itemId: string; placeKey: string }
 
 /** One line of a day's reminders. */
 export interface DigestLine {
@@ -20,6 +23,8 @@ export interface DigestLine {
 export type Content =
   | { kind: 'notice'; itemId: string; position: number; event: EventKind }
   | { kind: 'digest'; day: string; lines: DigestLine[] }
+  /** The item as it now is, where its card stands. */
+  | { kind: 'card'; itemId: string }
   /** A message whose words are ready, as `bot/` writes it. */
   | { kind: 'message'; message: unknown }
 

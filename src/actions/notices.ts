@@ -24,6 +24,10 @@ export function orderKey(destination: Destination): string {
       return `agency:${destination.agency}`
     case 'place':
       return `place:${threadKey(destination.place)}`
+    case 'cards':
+      return `cards:${destination.itemId}`
+    case 'card':
+      return `card:${destination.itemId}:${destination.placeKey}`
   }
 }
 
@@ -59,6 +63,8 @@ function destinationsOf(item: ActionItem, event: ActionEvent): Destination[] {
     ...askedContributors(item, event),
     // What only named people may see isn't posted where others read.
     item.source && item.audience.kind !== 'people' ? { kind: 'place' as const, place: item.source } : null,
+    // Wherever else the item's card stands.
+    event.kind === 'created' ? null : { kind: 'cards' as const, itemId: item.id },
   ]
   return destinations.filter((one) => one !== null)
 }

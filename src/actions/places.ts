@@ -12,3 +12,10 @@ export function threadKey(place: Place): string {
     ? channelKey(place)
     : `${channelKey(place)}/${encodeURIComponent(place.thread)}`
 }
+
+/** The place that a key names; null when it names none. */
+export function placeOfKey(key: string): Place | null {
+  const [platform, workspace, channel, thread] = key.split('/').map(decodeURIComponent)
+  if (platform === undefined || workspace === undefined || channel === undefined) return null
+  return { platform, workspace, channel, ...(thread === undefined ? {} : { thread }) }
+}

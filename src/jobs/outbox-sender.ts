@@ -85,7 +85,7 @@ async function lookUp(message: OutgoingMessage, services: SendingServices): Prom
   if (sender.lookUp) {
     const ask = sender.lookUp.bind(sender)
     const found = await outcomeOf((signal) => ask(message, message.key, signal), log)
-    return settlementOf(message, found, clock())
+    if (found !== null) return settlementOf(message, found, clock())
   }
   await outbox.noteDoubling(message.key)
   log.warn({ key: message.key }, 'sending again a message that may have arrived: the platform cannot tell')

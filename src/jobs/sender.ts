@@ -5,6 +5,6 @@ import type { LookUpResult, SendResult } from '../bot/types.js'
 /** Carries messages to their platform. `signal` ends what takes too long. */
 export interface Sender {
   send(message: OutgoingMessage, idempotencyKey: string, signal: AbortSignal): Promise<SendResult>
-  /** Only where the platform can tell; without it a message of unknown outcome may be doubled. */
-  lookUp?(message: OutgoingMessage, idempotencyKey: string, signal: AbortSignal): Promise<LookUpResult>
+  /** Null, or no such method, where the platform cannot tell: a message of unknown outcome may then be doubled. */
+  lookUp?(message: OutgoingMessage, idempotencyKey: string, signal: AbortSignal): Promise<LookUpResult | null>
 }
