@@ -4,7 +4,7 @@ import { Registry, collectDefaultMetrics } from 'prom-client'
 import { createAsk } from './answers/ask.js'
 import type { Ask } from './answers/types.js'
 import type { Kompas } from './cli/types.js'
-import type { Config, Secrets } from './config.js'
+import { noSecrets, type Config, type Secrets } from './config.js'
 import { AppError } from './errors.js'
 import { createLogger } from './logger.js'
 import { loadEmbedder } from './models/embedder.js'
@@ -27,8 +27,6 @@ export interface Overrides {
 
 /** Kompas, put together: what its commands work with. */
 export type App = Kompas
-
-const noSecrets: Secrets = { languageModelKey: null }
 
 /**
  * Reads the corpus, loads the model, and starts to load or build the index.

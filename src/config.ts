@@ -2,6 +2,14 @@
 import { fileURLToPath } from 'node:url'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import {
+  platformProblems,
+  platformSettings,
+  toPlatformConfig,
+  toPlatformSecrets,
+  type PlatformConfig,
+  type PlatformSecrets,
+} from './config-platforms.js'
 import { ConfigError } from './errors.js'
 import { languages } from './languages.js'
 
@@ -38,6 +46,13 @@ const environmentSchema = z.object({
   LLM_BASE_URL: optionalUrl.describe('the address of an OpenAI-compatible endpoint'),
   LLM_MODEL: z.string().min(1).optional().describe('the name of a language model'),
   LLM_API_KEY: z.string().min(1).optional().describe('a key for that endpoint'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/ })
+    .optional()
+    .describe('the address of a PostgreSQL database'),
+  SESSION_SECRET: z.string().min(32).optional().describe('at least 32 random characters'),
+  ENCRYPTION_KEY: z.string().min(32).optional().describe('at least 32 random characters'),
+  ...platformSettings,
 })
 
 type Environment = z.infer<typeof environmentSchema>
@@ -57,11 +72,19 @@ export interface Config {
   timezone: string
   limits: { questionsPerMinute: number; pagesPerMinute: number }
   languageModel: { baseUrl: string; model: string } | null
+  platforms: PlatformConfig
 }
 
 /** Settings that are never shown or logged. */
 export interface Secrets {
   languageModelKey: string | null
+  /** PostgreSQL; null for a SQLite file in the data folder. */
+  databaseUrl: string | null
+  /** Seals the sessions of the web; null for a new one at every start. */
+  sessionSecret: string | null
+  /** Seals the tokens of several workspaces. */
+  encryptionKey: string | null
+  platforms: PlatformSecrets
 }
 
 /**
@@ -79,7 +102,22 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): {
   if ((values.LLM_BASE_URL === undefined) !== (values.LLM_MODEL === undefined)) {
     throw new ConfigError('LLM_BASE_URL and LLM_MODEL: set both for a language model, or neither')
   }
-  return { config: toConfig(values), secrets: { languageModelKey: values.LLM_API_KEY ?? null } }
+  const problems = platformProblems(values)
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'))
+  return { config: toConfig(values), secrets: toSecrets(values) }
+}
+
+/** Nothing secret is set. */
+export const noSecrets: Secrets = toSecrets(environmentSchema.parse({}))
+
+function toSecrets(values: Environment): Secrets {
+  return {
+    languageModelKey: values.LLM_API_KEY ?? null,
+    databaseUrl: values.DATABASE_URL ?? null,
+    sessionSecret: values.SESSION_SECRET ?? null,
+    encryptionKey: values.ENCRYPTION_KEY ?? null,
+    platforms: toPlatformSecrets(values),
+  }
 }
 
 function toConfig(values: Environment): Config {
@@ -98,6 +136,7 @@ function toConfig(values: Environment): Config {
     timezone: values.TIMEZONE,
     limits: { questionsPerMinute: values.QUESTIONS_PER_MINUTE, pagesPerMinute: values.PAGES_PER_MINUTE },
     languageModel: baseUrl === undefined || model === undefined ? null : { baseUrl, model },
+    platforms: toPlatformConfig(values),
   }
 }
 
