@@ -32,8 +32,7 @@ export const platformSettings = {
   TEAMS_SERVICE_URLS: list.describe('further hosts of the Bot Connector, separated by commas'),
 }
 
-const platformSchema = z.object(platformSettings)
-type PlatformSettings = z.infer<typeof platformSchema>
+type PlatformSettings = z.infer<z.ZodObject<typeof platformSettings>>
 
 /** What may be shown of the platforms' settings. */
 export interface PlatformConfig {

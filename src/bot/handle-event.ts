@@ -93,8 +93,11 @@ function withoutMarked(event: ChatEvent, isMarked: (text: string) => boolean): S
   const values = Object.values(event.values ?? {}).flat()
   const texts = [event.text, event.target?.text ?? '', ...event.thread.map(({ text }) => text), ...values]
   if (!texts.some((text) => isMarked(text))) return { event, marked: false }
-  const { target: _, values: __, ...rest } = event
-  return { event: { ...rest, text: '', thread: [] }, marked: true }
+  const { id, kind, account, place, isPrivate, awaitsReply, at } = event
+  return {
+    event: { id, kind, account, place, isPrivate, awaitsReply, text: '', thread: [], at },
+    marked: true,
+  }
 }
 
 async function replyTo(
