@@ -24,7 +24,7 @@ export default {
     {
       name: 'storage-only-from-stores',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['-store\\.ts$', '^src/app\\.ts$', '^src/storage/'] },
+      from: { path: '^src/', pathNot: ['-store\\.ts$', '^src/(app|open-storage)\\.ts$', '^src/storage/'] },
       to: { path: '^src/storage/' },
     },
     only('leaf-models', '^src/models/', leaves),

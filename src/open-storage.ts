@@ -1,0 +1,69 @@
+// Opens the database and what is kept in it.
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { createActionStore, type ActionStore } from './actions/action-store.js'
+import { createCorrectionStore, type CorrectionStore } from './actions/correction-store.js'
+import { createEventStore, type EventStore } from './actions/event-store.js'
+import { createOutboxStore, type OutboxStore } from './actions/outbox-store.js'
+import { createReminderStore, type ReminderStore } from './actions/reminder-store.js'
+import { createSettingsStore, type SettingsStore } from './actions/settings-store.js'
+import { createCardStore, type CardStore } from './bot/card-store.js'
+import { createClaimStore, type ClaimStore } from './bot/claim-store.js'
+import { createConversationStore, type ConversationStore } from './bot/conversation-store.js'
+import { createDraftStore, type DraftStore } from './bot/draft-store.js'
+import { createQuestionStore, type QuestionStore } from './bot/question-store.js'
+import { createThreadStore, type ThreadStore } from './bot/thread-store.js'
+import type { Config, Secrets } from './config.js'
+import type { DirectoryChangeStore } from './directory/change-types.js'
+import { createDirectoryChangeStore } from './directory/directory-change-store.js'
+import { openDatabase, type Database } from './storage/database.js'
+
+/** Everything that is kept, by what it is about. */
+export interface Stores {
+  database: Database
+  actions: ActionStore
+  outbox: OutboxStore
+  events: EventStore
+  reminders: ReminderStore
+  settings: SettingsStore
+  corrections: CorrectionStore
+  questions: QuestionStore
+  conversations: ConversationStore
+  drafts: DraftStore
+  cards: CardStore
+  threads: ThreadStore
+  claims: ClaimStore
+  directoryChanges: DirectoryChangeStore
+}
+
+/** Opens and migrates the database: PostgreSQL where one is set, else a file in the data folder. */
+export async function openStores(
+  { dataDir }: Pick<Config, 'dataDir'>,
+  { databaseUrl }: Pick<Secrets, 'databaseUrl'>,
+  log: Logger,
+): Promise<Stores> {
+  const onIdleError = (error: Error): void => {
+    log.error({ err: error }, 'an idle connection to the database broke')
+  }
+  const database = await openDatabase(
+    databaseUrl === null
+      ? { kind: 'sqlite', file: join(dataDir, 'kompas.db') }
+      : { kind: 'postgres', url: databaseUrl, onIdleError },
+  )
+  return {
+    database,
+    actions: createActionStore(database),
+    outbox: createOutboxStore(database),
+    events: createEventStore(database),
+    reminders: createReminderStore(database),
+    settings: createSettingsStore(database),
+    corrections: createCorrectionStore(database),
+    questions: createQuestionStore(database),
+    conversations: createConversationStore(database),
+    drafts: createDraftStore(database),
+    cards: createCardStore(database),
+    threads: createThreadStore(database),
+    claims: createClaimStore(database),
+    directoryChanges: createDirectoryChangeStore(database),
+  }
+}
