@@ -27,7 +27,7 @@ export interface DelivererParts extends AddressSources {
   actions: ActionStore
   cards: CardStore
   outbox: OutboxStore
-  directory: DirectoryStore
+  directory: Pick<DirectoryStore, 'current'>
   render: RenderContent
   clock: () => Date
 }
@@ -120,8 +120,8 @@ async function replaceCard(
   { cards, clock }: DelivererParts,
 ): Promise<SendResult> {
   const known = await cards.find(itemId, placeKey)
-  // A newer version may have been shown meanwhile; the person may have moved to another platform.
-  if (known?.platform !== platform.name || known.version > (message.card?.version ?? 0)) return nothingToSend
+  // This version or a newer one may be shown already; the person may have moved to another platform.
+  if (known?.platform !== platform.name || known.version >= (message.card?.version ?? 0)) return nothingToSend
   const result = await platform.update(known.reference, message, options)
   if (result.kind === 'sent') {
     const version = message.card?.version ?? known.version

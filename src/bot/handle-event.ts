@@ -4,10 +4,11 @@ import type { EventStore } from '../actions/event-store.js'
 import type { OutboxStore } from '../actions/outbox-store.js'
 import { channelKey, threadKey } from '../actions/places.js'
 import type { Audience } from '../actions/types.js'
+import type { DirectoryStore } from '../directory/directory-store.js'
 import { AppError } from '../errors.js'
 import { findAsker, type AskerSources } from './find-asker.js'
 import { readStoredEvent, type StoredEvent } from './read-stored-event.js'
-import type { Asker, BotServices } from './services.js'
+import type { Asker } from './services.js'
 import type { ChatEvent, OnEvent, Reply } from './types.js'
 import { apology, refuseGuest, refuseMarked } from './views/plain-messages.js'
 
@@ -19,7 +20,7 @@ export type AnswerEvent = (
 ) => Promise<Reply>
 
 export interface EventHandlerParts extends AskerSources {
-  directory: BotServices['directory']
+  directory: Pick<DirectoryStore, 'current'>
   events: EventStore
   outbox: OutboxStore
   answer: AnswerEvent
