@@ -7,6 +7,7 @@ import { describeAudit } from './audit-contract.js'
 import { describeBot } from './bot-contract.js'
 import { describeDirectory } from './directory-contract.js'
 import { describeEvents } from './event-contract.js'
+import { describeMigrations } from './migration-contract.js'
 import { describeOutbox } from './outbox-contract.js'
 import { describePeople } from './people-contract.js'
 import { describeReminders } from './reminder-contract.js'
@@ -26,6 +27,7 @@ export function describeStores(name: string, start: () => Promise<TestDatabases>
     afterAll(() => databases?.stop())
     const get: Databases = () => databases!
     describeStart(get)
+    describeMigrations(get)
     describeEvents(get)
     describeActions(get)
     describeAudience(get)
