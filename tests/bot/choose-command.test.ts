@@ -1,0 +1,72 @@
+// What people type becomes the command that they mean, and a question stays a question.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { chooseCommand, type ChoiceHelp } from '../../src/bot/choose-command.js'
+import { forms, questionWords } from '../../src/bot/command-words/forms.js'
+import { languages } from '../../src/languages.js'
+import { phrases } from './command-phrases.js'
+import { lookAlikes } from './look-alike-questions.js'
+
+const findAgency = (text: string) =>
+  ['ccb', 'zcb', 'het ccb', 'the ccb', 'vom zcb'].includes(text.toLowerCase()) ? 'ccb' : null
+const help = (language: ChoiceHelp['language']): ChoiceHelp => ({ language, findAgency })
+
+describe.each(languages)('in %s', (language) => {
+  test('at least thirty phrases are tried', () => {
+    expect(phrases[language].length).toBeGreaterThanOrEqual(30)
+  })
+
+  test.each(phrases[language])('"%s" is %s %s', (typed, command, text) => {
+    expect(chooseCommand(typed, help(language))).toMatchObject({ command, text })
+  })
+
+  test.each(phrases[language])('"%s" is understood by a reader of any language', (typed, command, text) => {
+    for (const other of languages)
+      expect(chooseCommand(typed, help(other)), other).toMatchObject({ command, text })
+  })
+})
+
+test('at least forty look-alikes are tried', () => {
+  expect(lookAlikes.length).toBeGreaterThanOrEqual(40)
+})
+
+test.each(lookAlikes)('"%s" stays a question', (text) => {
+  for (const language of languages)
+    expect(chooseCommand(text, help(language)), language).toEqual({ command: 'ask', text, language: null })
+})
+
+test('no form leads to a command of another form', () => {
+  const wrong = forms.flatMap(({ language, canonical, parts }) => {
+    const typed = parts.map((part) =>
+      'word' in part ? part.word : { n: '42', m: '17', t: 'xyz' }[part.kind],
+    )
+    const text = typed.join(' ')
+    if (/language|export|help|line/u.test(canonical) || canonical === 'ask {t}') return []
+    // Such a form follows a subject: "we are done with 42".
+    if (questionWords[language].has(typed[0]!)) return []
+    const [name] = /^action [a-z]+|^[a-z]+/u.exec(canonical) ?? []
+    const { command } = chooseCommand(text, help(language))
+    return command === name || (canonical === 'action new {t}' && command === 'ask')
+      ? []
+      : [`${text}: ${command}, not ${canonical}`]
+  })
+  expect(wrong).toEqual([])
+})
+
+test('any text is either a command or itself, whole', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+      const chosen = chooseCommand(text, help('nl'))
+      expect(chosen.command === 'ask' ? text.trim() : chosen.text.length).toEqual(
+        chosen.command === 'ask' ? chosen.text : chosen.text.length,
+      )
+    }),
+  )
+})
+
+test('a question mark keeps every order from being one', () => {
+  const orders = languages.flatMap((language) =>
+    phrases[language].filter(([, command]) => !/show|list|export|who|help|settings/u.test(command)),
+  )
+  for (const [typed] of orders) expect(chooseCommand(`${typed}?`, help('en')).command, typed).toBe('ask')
+})
