@@ -57,6 +57,9 @@ const environmentSchema = z.object({
 
 type Environment = z.infer<typeof environmentSchema>
 
+/** The name of every setting, in the order in which they are explained. */
+export const settingNames: readonly string[] = Object.keys(environmentSchema.shape)
+
 /** Settings that may be shown. */
 export interface Config {
   port: number
