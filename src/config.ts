@@ -43,6 +43,7 @@ const environmentSchema = z.object({
     .describe('a zone such as Europe/Brussels'),
   QUESTIONS_PER_MINUTE: perMinute.default(30).describe('a whole number above 0'),
   PAGES_PER_MINUTE: perMinute.default(240).describe('a whole number above 0'),
+  RETENTION_DAYS: z.coerce.number().int().positive().default(180).describe('a whole number of days above 0'),
   LLM_BASE_URL: optionalUrl.describe('the address of an OpenAI-compatible endpoint'),
   LLM_MODEL: z.string().min(1).optional().describe('the name of a language model'),
   LLM_API_KEY: z.string().min(1).optional().describe('a key for that endpoint'),
@@ -74,6 +75,8 @@ export interface Config {
   defaultLanguage: Environment['DEFAULT_LANGUAGE']
   timezone: string
   limits: { questionsPerMinute: number; pagesPerMinute: number }
+  /** Questions, and what people thought of their answers, are erased after so many days. */
+  retentionDays: number
   languageModel: { baseUrl: string; model: string } | null
   platforms: PlatformConfig
 }
@@ -138,6 +141,7 @@ function toConfig(values: Environment): Config {
     defaultLanguage: values.DEFAULT_LANGUAGE,
     timezone: values.TIMEZONE,
     limits: { questionsPerMinute: values.QUESTIONS_PER_MINUTE, pagesPerMinute: values.PAGES_PER_MINUTE },
+    retentionDays: values.RETENTION_DAYS,
     languageModel: baseUrl === undefined || model === undefined ? null : { baseUrl, model },
     platforms: toPlatformConfig(values),
   }
