@@ -1,7 +1,15 @@
 // Checks that a directory holds together: references, owners, levels and the words it quotes.
 import { checkQuotations } from './check-quotations.js'
 import type { Problem } from './problems.js'
-import { fallbackLine, sections, type Directory, type Level, type Seat, type Section } from './types.js'
+import {
+  fallbackLine,
+  sections,
+  type AxisChannel,
+  type Directory,
+  type Level,
+  type Seat,
+  type Section,
+} from './types.js'
 
 /** What the directory speaks of. */
 export interface DirectoryContext {
@@ -18,16 +26,26 @@ export function checkDirectory(directory: Directory, context: DirectoryContext):
     ...checkLines(directory, context.lines),
     ...checkCompetences(directory),
     ...checkPeople(directory),
-    ...directory.channels.flatMap(({ axis }, index) =>
-      axis === null
-        ? []
-        : checkReference(directory, { section: 'channels', index, path: ['axis'] }, 'axes', axis),
-    ),
+    ...directory.channels.flatMap((channel, index) => checkChannel(directory, channel, index)),
     ...checkQuotations(directory, context.passages),
   ]
 }
 
 type Spot = Omit<Problem, 'message'>
+
+function checkChannel(directory: Directory, channel: AxisChannel, index: number): Problem[] {
+  const about = [
+    ['axis', 'axes', channel.axis],
+    ['line', 'actionLines', channel.line],
+    ['agency', 'agencies', channel.agency],
+  ] as const
+  return about.flatMap(([word, section, id]) =>
+    // A change that was recorded before channels had a line or an agency knows of none.
+    typeof id === 'string'
+      ? checkReference(directory, { section: 'channels', index, path: [word] }, section, id)
+      : [],
+  )
+}
 
 function checkIds(directory: Directory, section: Section): Problem[] {
   const ids = directory[section].map((entry): string => entry.id)

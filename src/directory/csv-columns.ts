@@ -13,6 +13,8 @@ interface Column {
 
 export interface Table {
   columns: Column[]
+  /** Columns that a file may lack: those added since the first. */
+  addedSince?: string[]
   /** Groups of columns that, all empty, mean null. */
   nullable: string[]
 }
@@ -31,6 +33,12 @@ const seat = (name: string) => [...text(`${name}.agency`), ...optional(`${name}.
 const passage = text('passage.passageId', 'passage.quote')
 const ground = [...text('basis'), ...inEachLanguage('text', 'reason'), ...passage]
 const name = inEachLanguage('text', 'name')
+const addedToChannels = [
+  ...optional('line', 'agency'),
+  ...text('schedule.cadence'),
+  ...column('number')('schedule.weekday', 'schedule.monthday'),
+  ...text('schedule.at', 'schedule.zone'),
+]
 
 export const tables: Record<Section, Table> = {
   about: { columns: [...text('id'), ...flag('example'), ...text('reason')], nullable: [] },
@@ -80,8 +88,10 @@ export const tables: Record<Section, Table> = {
       ...optional('axis'),
       ...text('platform', 'workspace', 'channel', 'language'),
       ...flag('active'),
+      ...addedToChannels,
     ],
-    nullable: [],
+    addedSince: addedToChannels.map((added) => added.name),
+    nullable: ['schedule'],
   },
   people: {
     columns: [

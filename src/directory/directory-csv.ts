@@ -69,7 +69,7 @@ function readTable(section: Section, [header, ...rows]: Row[], read: ReadSection
   const names = header?.cells ?? []
   const known = table.columns.map((column) => column.name)
   const unknown = names.filter((name, index) => !known.includes(name) || names.indexOf(name) !== index)
-  const missing = known.filter((name) => !names.includes(name))
+  const missing = known.filter((name) => !names.includes(name) && !table.addedSince?.includes(name))
   const wrong = [
     ...unknown.map((name) => `${fileName(section)}:1: unknown or repeated column "${name}"`),
     ...missing.map((name) => `${fileName(section)}:1: the column "${name}" is missing`),

@@ -4,12 +4,14 @@ import { z } from 'zod'
 import { languages } from '../languages.js'
 import {
   bases,
+  cadences,
   dataSections,
   levels,
   roles,
   type Agency,
   type Axis,
   type AxisChannel,
+  type BriefingSchedule,
   type ActionLine,
   type Competence,
   type DirectoryPerson,
@@ -71,9 +73,11 @@ const competence: z.ZodType<Competence> = z.strictObject({
   words: inEachLanguage(z.array(listed)),
 })
 
+const zone = text.refine((name) => IANAZone.isValidZone(name), 'expected a zone such as Europe/Brussels')
+
 const workingHours = z
   .strictObject({
-    zone: text.refine((zone) => IANAZone.isValidZone(zone), 'expected a zone such as Europe/Brussels'),
+    zone,
     days: z.array(z.number().int().min(1).max(7)).min(1),
     from: time,
     to: time,
@@ -91,15 +95,39 @@ const agency: z.ZodType<Agency> = z.strictObject({
   responseDays: z.number().int().min(1).max(60),
 })
 
-const channel: z.ZodType<AxisChannel> = z.strictObject({
-  id,
-  axis: id.nullable(),
-  platform: id,
-  workspace: text,
-  channel: text,
-  language: z.enum(languages),
-  active: z.boolean(),
-})
+const schedule: z.ZodType<BriefingSchedule> = z
+  .strictObject({
+    cadence: z.enum(cadences),
+    weekday: z.number().int().min(1).max(7).nullable().default(null),
+    monthday: z.number().int().min(1).max(31).nullable().default(null),
+    at: time,
+    zone,
+  })
+  .refine(({ cadence, weekday }) => weekday === null || cadence === 'weekly', {
+    path: ['weekday'],
+    message: 'only a weekly briefing has a day of the week',
+  })
+  .refine(({ cadence, monthday }) => monthday === null || cadence === 'monthly', {
+    path: ['monthday'],
+    message: 'only a monthly briefing has a day of the month',
+  })
+
+const channel: z.ZodType<AxisChannel> = z
+  .strictObject({
+    id,
+    axis: id.nullable().default(null),
+    line: id.nullable().default(null),
+    agency: id.nullable().default(null),
+    platform: id,
+    workspace: text,
+    channel: text,
+    language: z.enum(languages),
+    active: z.boolean(),
+    schedule: schedule.nullable().default(null),
+  })
+  .refine(({ axis, line, agency }) => [axis, line, agency].filter((about) => about !== null).length < 2, {
+    message: 'a channel is about one axis, one line or one agency',
+  })
 
 const person: z.ZodType<DirectoryPerson> = z.strictObject({
   id,

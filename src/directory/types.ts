@@ -90,16 +90,41 @@ export interface Agency {
   responseDays: number
 }
 
-/** A channel that is told about an axis; `axis` null: about the whole strategy. */
+export const cadences = ['weekly', 'monthly', 'on-demand'] as const
+
+/** When a channel gets its briefing, on the clock of `zone`; a day off moves to the next working day. */
+export interface BriefingSchedule {
+  /** `on-demand`: only when somebody asks. */
+  cadence: (typeof cadences)[number]
+  /** 1 (Monday) to 7; null: Monday. Only when weekly. */
+  weekday: number | null
+  /** 1 to 31, at most the month's last; null: the first. Only when monthly. */
+  monthday: number | null
+  /** "HH:MM" */
+  at: string
+  /** IANA zone. */
+  zone: string
+}
+
+/** What a channel without a schedule of its own has. */
+export const usualSchedule: BriefingSchedule = {
+  ...{ cadence: 'weekly', weekday: 1, monthday: null, at: '09:00', zone: 'Europe/Brussels' },
+}
+
+/** A channel that is told about an axis, an action line or an agency; none of them: about the whole strategy. */
 export interface AxisChannel {
   id: string
   axis: string | null
+  line: string | null
+  agency: string | null
   platform: string
   workspace: string
   channel: string
   language: Language
   /** Nothing is sent to a channel that isn't active. */
   active: boolean
+  /** null: the usual one. */
+  schedule: BriefingSchedule | null
 }
 
 export interface DirectoryPerson {

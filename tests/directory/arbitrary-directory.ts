@@ -61,6 +61,23 @@ function inEachLanguage<T>(value: fc.Arbitrary<T>) {
   return fc.record({ nl: value, fr: value, de: value, en: value })
 }
 
+const clock = {
+  at: fc.constantFrom('07:00', '23:59'),
+  zone: fc.constantFrom('Europe/Brussels', 'America/New_York'),
+}
+const weekly = fc.record({
+  cadence: fc.constant('weekly' as const),
+  weekday: fc.option(fc.integer({ min: 1, max: 7 })),
+  monthday: fc.constant(null),
+  ...clock,
+})
+const monthly = fc.record({
+  cadence: fc.constant('monthly' as const),
+  weekday: fc.constant(null),
+  monthday: fc.option(fc.integer({ min: 1, max: 31 })),
+  ...clock,
+})
+
 const entries: { [S in Exclude<Section, 'about'>]: fc.Arbitrary<Entry<S>> } = {
   axes: fc.record({ id, name: translated }),
   actionLines: fc.record({
@@ -106,12 +123,9 @@ const entries: { [S in Exclude<Section, 'about'>]: fc.Arbitrary<Entry<S>> } = {
   }),
   channels: fc.record({
     id,
-    axis: fc.option(id),
-    platform: id,
-    workspace: text,
-    channel: text,
-    language,
-    active: fc.boolean(),
+    ...{ axis: fc.option(id), line: fc.constant(null), agency: fc.constant(null), platform: id },
+    ...{ workspace: text, channel: text, language, active: fc.boolean() },
+    schedule: fc.option(fc.oneof(weekly, monthly)),
   }),
   people: fc.record({
     id,

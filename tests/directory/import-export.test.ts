@@ -59,11 +59,23 @@ describe('CSV from a spreadsheet', () => {
     ['channels.csv:2: platform: missing', channels.replace(',slack,', ',,')],
     ['channels.csv:1: unknown or repeated column "colour"', channels.replace('active', 'colour')],
     ['channels.csv:1: the column "active" is missing', channels.replace('active', 'colour')],
-    ['channels.csv:2: 8 cells; expected 7', channels.replace('nl,false', 'nl,false,x')],
+    ['channels.csv:2: 15 cells; expected 14', channels.replace('nl,false', 'nl,false,x')],
     ['channels.csv:2: Invalid', channels.replace('axis-1,', 'axis"-1,')],
     ['channels.csv:1: the column "id" is missing', ''],
   ])('%s', (problem, text) => {
     expect(importCsv({ 'channels.csv': text }).problems.join('\n')).toContain(problem)
+  })
+
+  it('may lack the columns that files had not at first', () => {
+    const old = channels
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(',').slice(0, 7).join(','))
+      .join('\n')
+    const unscheduled = directory.channels.map((channel) => ({ ...channel, schedule: null }))
+    expect(importCsv({ 'channels.csv': old })).toMatchObject({
+      ...{ sections: { channels: unscheduled }, problems: [] },
+    })
   })
 
   it('tells the row of what does not hold together', () => {
