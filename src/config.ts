@@ -10,6 +10,7 @@ import {
   type PlatformConfig,
   type PlatformSecrets,
 } from './config-platforms.js'
+import { signInProblems, signInSettings, toSignInConfig, type SignInConfig } from './config-sign-in.js'
 import { ConfigError } from './errors.js'
 import { languages } from './languages.js'
 
@@ -53,6 +54,7 @@ const environmentSchema = z.object({
     .describe('the address of a PostgreSQL database'),
   SESSION_SECRET: z.string().min(32).optional().describe('at least 32 random characters'),
   ENCRYPTION_KEY: z.string().min(32).optional().describe('at least 32 random characters'),
+  ...signInSettings,
   ...platformSettings,
 })
 
@@ -78,6 +80,7 @@ export interface Config {
   /** Questions, and what people thought of their answers, are erased after so many days. */
   retentionDays: number
   languageModel: { baseUrl: string; model: string } | null
+  signIn: SignInConfig | null
   platforms: PlatformConfig
 }
 
@@ -88,6 +91,8 @@ export interface Secrets {
   databaseUrl: string | null
   /** Seals the sessions of the web; null for a new one at every start. */
   sessionSecret: string | null
+  /** Of the sign-in's provider. */
+  signInSecret: string | null
   /** Seals the tokens of several workspaces. */
   encryptionKey: string | null
   platforms: PlatformSecrets
@@ -108,7 +113,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): {
   if ((values.LLM_BASE_URL === undefined) !== (values.LLM_MODEL === undefined)) {
     throw new ConfigError('LLM_BASE_URL and LLM_MODEL: set both for a language model, or neither')
   }
-  const problems = platformProblems(values)
+  const problems = [...signInProblems(values), ...platformProblems(values)]
   if (problems.length > 0) throw new ConfigError(problems.join('\n'))
   return { config: toConfig(values), secrets: toSecrets(values) }
 }
@@ -121,6 +126,7 @@ function toSecrets(values: Environment): Secrets {
     languageModelKey: values.LLM_API_KEY ?? null,
     databaseUrl: values.DATABASE_URL ?? null,
     sessionSecret: values.SESSION_SECRET ?? null,
+    signInSecret: values.OIDC_CLIENT_SECRET ?? null,
     encryptionKey: values.ENCRYPTION_KEY ?? null,
     platforms: toPlatformSecrets(values),
   }
@@ -143,6 +149,7 @@ function toConfig(values: Environment): Config {
     limits: { questionsPerMinute: values.QUESTIONS_PER_MINUTE, pagesPerMinute: values.PAGES_PER_MINUTE },
     retentionDays: values.RETENTION_DAYS,
     languageModel: baseUrl === undefined || model === undefined ? null : { baseUrl, model },
+    signIn: toSignInConfig(values),
     platforms: toPlatformConfig(values),
   }
 }
