@@ -254,4 +254,86 @@ describe('a broken directory', () => {
     )
     expect(problems().some((problem) => problem.includes('the action line "2.4" has no owner'))).toBe(true)
   })
+})  [
+    'an action line that is no line',
+    'action-lines.yaml',
+    "id: '3.5'",
+    "id: '3.6'",
+    0,
+    'id: there is no action line "3.6"',
+  ],
+  [
+    'a number for a name',
+    'agencies.yaml',
+    'nl: Federaal parket',
+    'nl: 12',
+    0,
+    'name.nl: Invalid input: expected string',
+  ],
+  [
+    'impossible working hours',
+    'agencies.yaml',
+    "to: '17:00'",
+    "to: '07:00'",
+    0,
+    'workingHours.to: the day ends before it begins',
+  ],
+  [
+    'an unknown zone',
+    'agencies.yaml',
+    'Europe/Brussels',
+    'Europe/Brugge',
+    0,
+    'workingHours.zone: expected a zone',
+  ],
+  [
+    'a formula',
+    'people.yaml',
+    'name: Ada Adminvoorbeeld',
+    "name: '=HYPERLINK(1)'",
+    0,
+    'name: a text may not begin with',
+  ],
+  ['no word on being an example', 'axes.yaml', 'example: true\n', '', NaN, 'example: missing'],
+]
+
+describe('a broken directory', () => {
+  it('loads when nothing is broken', () => {
+    expect(problems()).toEqual([])
+  })
+
+  it.each(cases)('%s', (_, file, find, replacement, distance, reason) => {
+    const line = breakFile(file, find, replacement)
+    const told = problems().filter((problem) => problem.includes(reason))
+    expect(told, problems().join('\n')).not.toEqual([])
+    // Where the fault is told elsewhere than it was made, only the form of the place is checked.
+    expect(told[0]).toMatch(/^[a-z-]+\.yaml:\d+: /)
+    if (!Number.isNaN(distance)) expect(told[0]).toMatch(new RegExp(`^${file}:${line + distance}: `))
+  })
+
+  it('tells of a file that is missing', () => {
+    rmSync(join(folder, 'people.yaml'))
+    expect(problems()).toEqual(['people.yaml: the section is missing'])
+  })
+
+  it('tells of a file that is no list of entries', () => {
+    writeFileSync(join(folder, 'axes.yaml'), 'just words')
+    expect(problems()[0]).toBe('axes.yaml:1: expected "example", "reason" and a list "entries"')
+  })
+
+  it('tells everything that is wrong at once', () => {
+    breakFile('people.yaml', 'roles: [admin]', 'roles: [boss]')
+    breakFile('agencies.yaml', 'responseDays: 3', 'responseDays: many')
+    expect(problems()).toHaveLength(2)
+  })
+
+  it('tells of an action line that nobody owns', () => {
+    const text = readFileSync(join(folder, 'action-lines.yaml'), 'utf8')
+    const start = text.indexOf("  - id: '2.4'")
+    writeFileSync(
+      join(folder, 'action-lines.yaml'),
+      text.slice(0, start) + text.slice(text.indexOf("  - id: '2.5'")),
+    )
+    expect(problems().some((problem) => problem.includes('the action line "2.4" has no owner'))).toBe(true)
+  })
 })
