@@ -9,7 +9,11 @@ import { AppError } from './errors.js'
 import { createLogger } from './logger.js'
 import { loadEmbedder } from './models/embedder.js'
 import type { Embedder } from './models/types.js'
-import { openAnswering } from './open-answering.js'
+import { openAnswering, type AnsweringParts } from './open-answering.js'
+import { openDirectory } from './open-directory.js'
+import { openOnce } from './open-once.js'
+import { openRouting, type ExampleProgress } from './open-routing.js'
+import { hasDatabase, openStores } from './open-storage.js'
 import { prepareIndex, type IndexProgress } from './retrieval/prepare-index.js'
 import { readDocuments } from './retrieval/read-document.js'
 import type { LeaveOut } from './retrieval/find-candidates.js'
@@ -21,6 +25,7 @@ export interface Overrides {
   embedder?: Embedder
   logger?: Logger
   onIndexProgress?: IndexProgress
+  onExampleProgress?: ExampleProgress
   /** What a bench leaves out, to measure its worth. */
   leaveOut?: LeaveOut
 }
@@ -41,30 +46,51 @@ export async function createApp(
   const documents = readDocuments(config.corpusDir)
   const embedder = overrides.embedder ?? (await loadEmbedder(config.modelDir))
   const answering = await openAnswering(config, secrets, { documents, embedder })
+  const { indexed, ready, ask } = startIndexing(config, { logger, documents, embedder, answering }, overrides)
+  const stores = openOnce(() => openStores(config, secrets, logger))
+  const isKept = (): boolean => hasDatabase(config, secrets)
+  const directory = openDirectory(config, documents, { stores, hasDatabase: isKept })
+  const routing = openOnce(async () => {
+    const parts = { documents, embedder, index: await indexed, readDirectory: directory.read }
+    return openRouting(config, { ...parts, onExampleProgress: overrides.onExampleProgress })
+  })
+  return {
+    ...{ config, logger, documents, embedder, indexed, ready, ask, stores, directory, routing },
+    route: async (message) => (await routing()).route(message),
+    createServer: () =>
+      createHttpServer(webServices({ config, logger, documents, ask, ready }, answering.glossary)),
+    close: async () => {
+      await Promise.allSettled([indexed, routing.isOpen() ? routing() : null])
+      if (stores.isOpen()) await (await stores()).database.close()
+      await embedder.close()
+    },
+  }
+}
+
+/** Starts to load or build the index; `ask` waits for it. */
+function startIndexing(
+  { dataDir }: Config,
+  parts: Pick<App, 'logger' | 'documents' | 'embedder'> & { answering: AnsweringParts },
+  { leaveOut, onIndexProgress: onProgress }: Overrides,
+): Pick<App, 'indexed' | 'ready' | 'ask'> {
+  const { logger, documents, embedder, answering } = parts
   let current: Ask | null = null
   const indexed = prepareIndex({
-    ...{ documents, embedder, dataDir: config.dataDir },
+    ...{ documents, embedder, dataDir, onProgress },
     onUsable: (index) => {
-      current = createAsk({ ...answering, index, leaveOut: overrides.leaveOut })
+      current = createAsk({ ...answering, index, leaveOut })
     },
-    onProgress: overrides.onIndexProgress,
   })
   indexed.catch((error: unknown) => {
     logger.error({ err: error }, 'the index could not be built')
   })
-  const ask: Ask = async (question, context) => {
-    if (current === null) await indexed
-    if (current === null) throw new AppError('the index is not ready', { retryable: true })
-    return current(question, context)
-  }
-  const ready = (): boolean => current !== null
   return {
-    ...{ config, logger, documents, embedder, indexed, ready, ask },
-    createServer: () =>
-      createHttpServer(webServices({ config, logger, documents, ask, ready }, answering.glossary)),
-    close: async () => {
-      await Promise.allSettled([indexed])
-      await embedder.close()
+    indexed,
+    ready: () => current !== null,
+    ask: async (question, context) => {
+      if (current === null) await indexed
+      if (current === null) throw new AppError('the index is not ready', { retryable: true })
+      return current(question, context)
     },
   }
 }
@@ -80,6 +106,7 @@ function webServices(
   return {
     ...services,
     glossary: glossary ?? null,
+    actions: null,
     limits,
     publicUrl,
     defaultLanguage,

@@ -1,4 +1,5 @@
 // Opens the database and what is kept in it.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { createActionStore, type ActionStore } from './actions/action-store.js'
@@ -36,6 +37,19 @@ export interface Stores {
   directoryChanges: DirectoryChangeStore
 }
 
+/** Where the database is when no PostgreSQL is set. */
+export function databaseFile(dataDir: string): string {
+  return join(dataDir, 'kompas.db')
+}
+
+/** True unless opening the database would make a new one. */
+export function hasDatabase(
+  { dataDir }: Pick<Config, 'dataDir'>,
+  { databaseUrl }: Pick<Secrets, 'databaseUrl'>,
+): boolean {
+  return databaseUrl !== null || existsSync(databaseFile(dataDir))
+}
+
 /** Opens and migrates the database: PostgreSQL where one is set, else a file in the data folder. */
 export async function openStores(
   { dataDir }: Pick<Config, 'dataDir'>,
@@ -47,7 +61,7 @@ export async function openStores(
   }
   const database = await openDatabase(
     databaseUrl === null
-      ? { kind: 'sqlite', file: join(dataDir, 'kompas.db') }
+      ? { kind: 'sqlite', file: databaseFile(dataDir) }
       : { kind: 'postgres', url: databaseUrl, onIdleError },
   )
   return {

@@ -3,7 +3,7 @@ import { markingPatterns, plainText, type MarkingPatterns } from './marking-patt
 import type { Marking, Markings } from './read-markings.js'
 
 /** A marking that was found: whose it is, its level, and how the text writes it (without accents). */
-interface FoundMarking {
+export interface FoundMarking {
   origin: string
   level: Marking['level']
   written: string

@@ -1,9 +1,13 @@
 // What the commands need from the rest of Kompas; main.ts hands it in.
 import type { Server } from 'node:http'
 import type { Logger } from 'pino'
+import type { MessageRouter } from '../actions/route.js'
 import type { Ask } from '../answers/types.js'
 import type { Config, Secrets } from '../config.js'
 import type { Embedder } from '../models/types.js'
+import type { OpenDirectory } from '../open-directory.js'
+import type { ExampleProgress, Routing } from '../open-routing.js'
+import type { Stores } from '../open-storage.js'
 import type { LeaveOut } from '../retrieval/find-candidates.js'
 import type { LoadedIndex } from '../retrieval/load-index.js'
 import type { IndexProgress } from '../retrieval/prepare-index.js'
@@ -20,6 +24,13 @@ export interface Kompas {
   /** False until the first index can answer. */
   ready(): boolean
   ask: Ask
+  /** Opens routing when it is first used. */
+  route: MessageRouter['route']
+  /** Opens routing, or waits until it is open. */
+  routing(): Promise<Routing>
+  directory: OpenDirectory
+  /** Opens the database when it is first needed, and makes it where there is none. */
+  stores(): Promise<Stores>
   /** The web, not listening yet. */
   createServer(): Server
   close(): Promise<void>
@@ -30,7 +41,12 @@ export interface CommandContext {
   readConfig: () => { config: Config; secrets: Secrets }
   open: (
     config: Config,
-    overrides: { onIndexProgress?: IndexProgress; logger?: Logger; leaveOut?: LeaveOut },
+    overrides: {
+      onIndexProgress?: IndexProgress
+      onExampleProgress?: ExampleProgress
+      logger?: Logger
+      leaveOut?: LeaveOut
+    },
   ) => Promise<Kompas>
   stdin: NodeJS.ReadableStream
   stdout: NodeJS.WriteStream
