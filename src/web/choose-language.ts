@@ -1,6 +1,7 @@
 // Chooses the language of a page: the address, then the cookie, then what the browser asks for.
 import type { Request, Response } from 'express'
 import { isLanguage, languages, type Language } from '../languages.js'
+import { readCookie } from './read-cookie.js'
 
 const cookieName = 'lang'
 const aYear = 365 * 24 * 60 * 60 * 1000
@@ -15,7 +16,7 @@ export interface LanguageChoice {
 export function chooseLanguage(request: Request, fallback: Language): LanguageChoice {
   const asked = request.query.lang
   if (isLanguage(asked)) return { language: asked, chosen: true }
-  const kept = readCookie(request.headers.cookie ?? '')
+  const kept = readCookie(request.headers.cookie, cookieName)
   if (isLanguage(kept)) return { language: kept, chosen: true }
   const accepted =
     request.headers['accept-language'] === undefined ? false : request.acceptsLanguages([...languages])
@@ -27,11 +28,4 @@ export function keepLanguage(request: Request, response: Response, secure: boole
   const asked = request.query.lang
   if (!isLanguage(asked)) return
   response.cookie(cookieName, asked, { maxAge: aYear, httpOnly: true, sameSite: 'lax', secure })
-}
-
-function readCookie(header: string): string | undefined {
-  return header
-    .split(';')
-    .map((pair) => pair.trim().split('='))
-    .find(([name]) => name === cookieName)?.[1]
 }

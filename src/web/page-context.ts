@@ -8,6 +8,8 @@ import type { Language } from '../languages.js'
 import type { AssetPaths } from './assets.js'
 import { chooseLanguage } from './choose-language.js'
 import { cleanText } from './read-query.js'
+import { currentSession } from './session/current-session.js'
+import type { Session } from './session/session.js'
 
 export interface PageContext {
   language: Language
@@ -24,12 +26,19 @@ export interface PageContext {
   siteUrl: string
   /** Whether there is a glossary to lead to. */
   hasGlossary: boolean
+  /** Whether there are action items to lead to. */
+  hasActions: boolean
+  /** Who is signed in; null for nobody. */
+  session: Session | null
 }
 
 /** Works out the context of a request. Never throws: the page that says what went wrong needs it too. */
 export function readPageContext(
   request: Request,
-  site: { assets: AssetPaths; defaultLanguage: Language; publicUrl: string | null; hasGlossary: boolean },
+  site: Pick<PageContext, 'assets' | 'hasGlossary' | 'hasActions'> & {
+    defaultLanguage: Language
+    publicUrl: string | null
+  },
 ): PageContext {
   const { language, chosen } = chooseLanguage(request, site.defaultLanguage)
   return {
@@ -42,6 +51,8 @@ export function readPageContext(
     query: readableQuery(request),
     siteUrl: site.publicUrl ?? '',
     hasGlossary: site.hasGlossary,
+    hasActions: site.hasActions,
+    session: currentSession(request),
   }
 }
 

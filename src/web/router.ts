@@ -1,5 +1,6 @@
 // The web's pages: asking, reading, and what they load.
 import { Router, type Request } from 'express'
+import { createActionRoutes } from './actions/action-routes.js'
 import { askHandler } from './ask/ask-routes.js'
 import { createAssetRoutes } from './asset-routes.js'
 import { loadAssets } from './assets.js'
@@ -11,18 +12,20 @@ import { limitRequests } from './limit-requests.js'
 import { readPageContext, type PageContext } from './page-context.js'
 import { buildLibrary } from './reader/library.js'
 import { createReaderRoutes } from './reader/reader-routes.js'
+import { openSessions } from './session/current-session.js'
 import type { WebServices } from './types.js'
 
 /** All pages, with the page for what isn't there and the one for what failed: mount it last. */
 export function createWebRouter(services: WebServices): Router {
   const assets = loadAssets()
-  const { glossary } = services
+  const { glossary, actions } = services
   const library = buildLibrary(services.documents, glossary)
   const site = {
     assets: assets.paths,
     defaultLanguage: services.defaultLanguage,
     publicUrl: services.publicUrl,
     hasGlossary: glossary !== null,
+    hasActions: actions !== null,
   }
   const contextOf = (request: Request): PageContext => readPageContext(request, site)
   const { questionsPerMinute, pagesPerMinute } = services.limits
@@ -34,9 +37,11 @@ export function createWebRouter(services: WebServices): Router {
   })
   router.use(limitRequests(questionsPerMinute, contextOf, isQuestion))
   router.use(limitRequests(pagesPerMinute, contextOf, (request) => !isQuestion(request)))
+  if (actions !== null) router.use(openSessions(actions.sessions, actions.clock))
   router.get('/', askHandler(services, library, contextOf))
   router.use('/read', createReaderRoutes(library, contextOf))
   if (glossary !== null) router.get(glossaryPath, glossaryHandler(glossary, library, contextOf))
+  router.use(createActionRoutes(actions, library, contextOf, isEncrypted(services)))
   router.use(handleNotFound(library, contextOf))
   router.use(handleErrors(services, contextOf))
   return router

@@ -5,6 +5,7 @@ import type { Ask } from '../answers/types.js'
 import type { Language } from '../languages.js'
 import type { Glossary } from '../retrieval/glossary.js'
 import type { StrategyDocument } from '../retrieval/types.js'
+import type { WebActions } from './actions/types.js'
 
 /** How much one address may ask for. */
 interface WebLimits {
@@ -20,6 +21,8 @@ export interface WebServices {
   documents: StrategyDocument[]
   /** Names of things in four languages; null when there is none, and then no page for it. */
   glossary: Glossary | null
+  /** Action items; null without a database, and then their pages say so. */
+  actions: WebActions | null
   logger: Logger
   limits: WebLimits
   /** Where people reach the site, without a slash at the end; null while nobody has said. */

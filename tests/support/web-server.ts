@@ -32,6 +32,7 @@ export async function startWeb(
     ask,
     documents: [strategy],
     glossary,
+    actions: null,
     logger: collectingLogger(logged),
     limits: { questionsPerMinute: 10_000, pagesPerMinute: 10_000 },
     publicUrl: null,

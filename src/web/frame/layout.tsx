@@ -1,5 +1,6 @@
 // The frame around every page: head, wordmark, navigation, languages, footer.
 import type { ComponentChildren, VNode } from 'preact'
+import { boardWords } from '../../bot/views/board-words.js'
 import { languages } from '../../languages.js'
 import { glossaryPath } from '../glossary/glossary-path.js'
 import { addressWith, type PageContext } from '../page-context.js'
@@ -18,7 +19,7 @@ const ownNames = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'Englis
 export interface LayoutProps {
   context: PageContext
   title: string
-  section: 'ask' | 'read' | null
+  section: 'ask' | 'read' | 'board' | null
   wide?: boolean
   children: ComponentChildren
 }
@@ -46,6 +47,11 @@ export function Layout({ context, title, section, wide = false, children }: Layo
               <a href="/read" aria-current={section === 'read' ? 'page' : undefined}>
                 {frame.read}
               </a>
+              {context.hasActions && (
+                <a href="/board" aria-current={section === 'board' ? 'page' : undefined}>
+                  {boardWords[context.language].title}
+                </a>
+              )}
             </nav>
             <LanguageSwitch context={context} />
           </div>

@@ -4,10 +4,15 @@ import { renderToString } from 'preact-render-to-string'
 import { Layout, type LayoutProps } from './layout.js'
 
 /** Sends a whole page. Pages depend on cookie and browser language, so shared caches must not keep them. */
-export function sendPage(response: Response, page: LayoutProps, status = 200): void {
+export function sendPage(
+  response: Response,
+  page: LayoutProps,
+  status = 200,
+  cacheControl: 'private, no-cache' | 'no-store' = 'private, no-cache',
+): void {
   response
     .status(status)
-    .set({ 'Cache-Control': 'private, no-cache', Vary: 'Accept-Language, Cookie' })
+    .set({ 'Cache-Control': cacheControl, Vary: 'Accept-Language, Cookie' })
     .type('html')
     .send(`<!doctype html>${renderToString(<Layout {...page} />)}`)
 }

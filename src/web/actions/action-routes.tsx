@@ -1,0 +1,34 @@
+// All routes of the action items: sessions, items, and a notice where there is no database.
+import { Router, type Request } from 'express'
+import type { PageContext } from '../page-context.js'
+import type { Library } from '../reader/library.js'
+import { createSessionRoutes } from '../session/session-routes.js'
+import { createGuard, sendNotice } from './guard.js'
+import { createItemRoutes } from './item-routes.js'
+import type { WebActions } from './types.js'
+
+const paths = ['/board', '/items', '/people', '/session']
+
+/**
+ * The pages under `/board`, `/items`, `/people` and `/session`.
+ * @param actions null without a database
+ * @param encrypted whether people reach the site over https
+ */
+export function createActionRoutes(
+  actions: WebActions | null,
+  library: Library,
+  contextOf: (request: Request) => PageContext,
+  encrypted: boolean,
+): Router {
+  const router = Router()
+  if (actions === null) {
+    router.use(paths, (request, response) => {
+      sendNotice(response, contextOf(request), 503, 'noDatabase')
+    })
+    return router
+  }
+  const guard = createGuard(actions, contextOf)
+  router.use('/session', createSessionRoutes(actions, contextOf, encrypted))
+  router.use('/items', createItemRoutes(actions, library, guard))
+  return router
+}

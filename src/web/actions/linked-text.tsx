@@ -1,0 +1,42 @@
+// Text that somebody typed: its web addresses lead somewhere, everything else stays text.
+import type { VNode } from 'preact'
+import { cleanText } from '../read-query.js'
+
+const address = /https?:\/\/[^\s<>"'`]{1,2000}/g
+/** Marks that end a sentence rather than an address. */
+const after = /[).,;:!?\]}»”’]+$/
+
+/** The text with its http and https addresses as links. */
+export function LinkedText({ text }: { text: string }): VNode {
+  const shown = cleanText(text)
+  const parts: (string | VNode)[] = []
+  let from = 0
+  for (const match of shown.matchAll(address)) {
+    const url = match[0].replace(after, '')
+    if (!isWebAddress(url)) continue
+    parts.push(shown.slice(from, match.index), <OutsideLink url={url}>{url}</OutsideLink>)
+    from = match.index + url.length
+  }
+  return (
+    <>
+      {parts}
+      {shown.slice(from)}
+    </>
+  )
+}
+
+/** A link out of Kompas: the other side learns nothing of where it was followed. */
+export function OutsideLink({ url, children }: { url: string; children: string }): VNode {
+  return (
+    <a href={url} rel="noopener noreferrer nofollow">
+      {children}
+    </a>
+  )
+}
+
+/** True for an http or https address without a name and password in it. */
+export function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const url = new URL(text)
+  return /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
+}

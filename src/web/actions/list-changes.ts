@@ -1,0 +1,42 @@
+// What an edit changed: the event keeps what was before, the next one (or the item) tells what came after.
+import type { ActionEvent, ActionItem } from '../../actions/types.js'
+import { boardItemWords } from '../../bot/views/board-item-words.js'
+import { boardWords } from '../../bot/views/board-words.js'
+import { cleanText } from '../read-query.js'
+import { shortLineName } from '../../bot/views/names.js'
+import { showDay } from './show-time.js'
+import type { Acting } from './types.js'
+
+type Edited = Pick<ActionItem, 'title' | 'dueOn' | 'actionLine'>
+
+/** Sentences for what an `edit` changed; none for any other event. */
+export function listChanges(
+  event: ActionEvent,
+  history: readonly ActionEvent[],
+  item: ActionItem,
+  acting: Pick<Acting, 'context' | 'directory'>,
+): string[] {
+  const before = beforeOf(event)
+  if (before === null) return []
+  const next = history.find((later) => later.position > event.position && beforeOf(later) !== null)
+  const after = (next === undefined ? null : beforeOf(next)) ?? item
+  const { language } = acting.context
+  const { changed } = boardItemWords[language].history
+  const day = (value: string | null) =>
+    value === null ? boardWords[language].due.none : showDay(value, language)
+  const line = (value: string | null) =>
+    value === null ? boardItemWords[language].facts.noLine : shortLineName(acting.directory, value, language)
+  return [
+    ...(before.title === after.title ? [] : [changed.title(cleanText(before.title), cleanText(after.title))]),
+    ...(before.dueOn === after.dueOn ? [] : [changed.due(day(before.dueOn), day(after.dueOn))]),
+    ...(before.actionLine === after.actionLine
+      ? []
+      : [changed.line(line(before.actionLine), line(after.actionLine))]),
+  ]
+}
+
+function beforeOf({ kind, details }: ActionEvent): Edited | null {
+  const { title, dueOn, actionLine } = details.before ?? {}
+  if (kind !== 'edit' || title === undefined || dueOn === undefined || actionLine === undefined) return null
+  return { title, dueOn, actionLine }
+}

@@ -1,0 +1,39 @@
+// What the pages of action items need from the rest of Kompas, and who looks at them.
+import type { ActionStore } from '../../actions/action-store.js'
+import type { SettingsStore } from '../../actions/settings-store.js'
+import type { Viewer } from '../../actions/types.js'
+import type { DirectoryStore } from '../../directory/directory-store.js'
+import type { Directory } from '../../directory/types.js'
+import type { PageContext } from '../page-context.js'
+import type { AdminLinks } from '../session/admin-links.js'
+import type { SessionKeeper } from '../session/session-keeper.js'
+import type { Session } from '../session/session.js'
+
+/** The action items and who may work on them. */
+export interface WebActions {
+  store: ActionStore
+  directory: DirectoryStore
+  settings: Pick<SettingsStore, 'findAbsent'>
+  sessions: SessionKeeper
+  adminLinks: AdminLinks
+  /** True for a text that bears a classification marking: it is neither stored nor passed on. */
+  isMarked: (text: string) => boolean
+  /** IANA name of the zone whose days count. */
+  timezone: string
+  clock: () => Date
+}
+
+/** A signed-in person on a page. */
+export interface Acting {
+  context: PageContext
+  session: Session
+  viewer: Extract<Viewer, { kind: 'person' }>
+  directory: Directory
+  now: Date
+  /** YYYY-MM-DD */
+  today: string
+  timezone: string
+}
+
+/** What was filled in on a form, by the name of the input; control characters are gone. */
+export type Fields = ReadonlyMap<string, readonly string[]>
