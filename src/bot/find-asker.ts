@@ -30,7 +30,7 @@ export function strangerId({ platform, workspace, userId }: Account): string {
  * The person of an account: as the directory or a confirmed claim says, or by an e-mail address that the
  * platform vouches for, which then is kept as a claim. A guest is never taken for a colleague.
  */
-async function findOwnerOfAccount(
+export async function findOwnerOfAccount(
   account: Account,
   directory: Directory,
   claims: ClaimStore,

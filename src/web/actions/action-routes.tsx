@@ -3,6 +3,7 @@ import { Router, type Request } from 'express'
 import type { PageContext } from '../page-context.js'
 import type { Library } from '../reader/library.js'
 import { createSessionRoutes } from '../session/session-routes.js'
+import { createSignInRoutes } from '../sign-in/sign-in-routes.js'
 import { createGuard, sendNotice } from './guard.js'
 import { createItemRoutes } from './item-routes.js'
 import type { WebActions } from './types.js'
@@ -28,6 +29,12 @@ export function createActionRoutes(
     return router
   }
   const guard = createGuard(actions, contextOf)
+  const { signIn, sessions, directory, clock } = actions
+  if (signIn !== null)
+    router.use(
+      '/sign-in',
+      createSignInRoutes({ ...signIn, sessions, directory, encrypted, clock }, contextOf),
+    )
   router.use('/session', createSessionRoutes(actions, contextOf, encrypted))
   router.use('/items', createItemRoutes(actions, library, guard))
   return router

@@ -34,6 +34,10 @@ export function createGuard(actions: WebActions, contextOf: ContextOf): Guard {
     const context = contextOf(request)
     const acting = await findActing(actions, request, context)
     if (typeof acting !== 'string') return acting
+    if (acting === 'needed' && actions.signIn !== null && request.method === 'GET') {
+      response.redirect(303, `/sign-in?to=${encodeURIComponent(request.originalUrl)}`)
+      return null
+    }
     sendNotice(response, context, 403, acting)
     return null
   }

@@ -8,6 +8,7 @@ import type { PageContext } from '../page-context.js'
 import type { AdminLinks } from '../session/admin-links.js'
 import type { SessionKeeper } from '../session/session-keeper.js'
 import type { Session } from '../session/session.js'
+import type { SignInParts } from '../sign-in/sign-in-routes.js'
 
 /** The action items and who may work on them. */
 export interface WebActions {
@@ -16,6 +17,8 @@ export interface WebActions {
   settings: Pick<SettingsStore, 'findAbsent'>
   sessions: SessionKeeper
   adminLinks: AdminLinks
+  /** The organisation's own provider; null where none is set. */
+  signIn: Pick<SignInParts, 'provider' | 'roles' | 'started' | 'claims'> | null
   /** True for a text that bears a classification marking: it is neither stored nor passed on. */
   isMarked: (text: string) => boolean
   /** IANA name of the zone whose days count. */

@@ -11,7 +11,7 @@ const ways = ['admin-link', 'oidc'] as const
 /** What a sealed session holds, read back. */
 export const sessionSchema = z.object({
   personId: z.string().min(1),
-  /** Counts only for somebody whom the directory doesn't know. */
+  /** What the provider's groups give, beside what the directory says; for an admin link, for the record only. */
   roles: z.array(z.enum(roles)),
   agencies: z.array(z.string()),
   name: z.string(),
@@ -29,7 +29,8 @@ export function beginSession(person: Omit<Session, 'startedAt' | 'formToken'>, n
 }
 
 /**
- * The signed-in person with today's rights; null when the session no longer holds: its admin isn't one any more.
+ * The signed-in person with today's rights; null when the session no longer holds: its admin
+ * isn't one any more, or nothing gives the person any rights.
  * @param actsFor people on vacation whom the person stands in for
  */
 export function viewerOf(
@@ -38,11 +39,12 @@ export function viewerOf(
   actsFor: string[],
 ): Extract<Viewer, { kind: 'person' }> | null {
   const person = directory.people.find(({ id }) => id === session.personId)
-  const held: { roles: Role[]; agencies: string[] } =
-    person === undefined ? session : { roles: person.roles, agencies: [person.agency] }
+  const granted: Role[] = session.via === 'oidc' ? session.roles : []
+  const held = [...new Set([...(person?.roles ?? []), ...granted])]
   if (session.via === 'admin-link' && person?.roles.includes('admin') !== true) return null
+  if (held.length === 0) return null
   return {
-    ...{ kind: 'person', personId: session.personId, roles: held.roles, agencies: held.agencies },
-    ...{ channels: [], actsFor },
+    ...{ kind: 'person', personId: session.personId, roles: held, channels: [], actsFor },
+    agencies: person === undefined ? [] : [person.agency],
   }
 }
