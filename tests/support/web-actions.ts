@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createActionStore } from '../../src/actions/action-store.js'
+import { createCorrectionStore } from '../../src/actions/correction-store.js'
 import { createSettingsStore } from '../../src/actions/settings-store.js'
 import type { ItemDraft, Move, Viewer } from '../../src/actions/types.js'
 import { createDirectoryStore } from '../../src/directory/directory-store.js'
@@ -12,7 +13,7 @@ import { createAdminLinks } from '../../src/web/session/admin-links.js'
 import { createSessionKeeper } from '../../src/web/session/session-keeper.js'
 import { beginSession, type Session } from '../../src/web/session/session.js'
 import type { WebServices } from '../../src/web/types.js'
-import { openDatabase } from '../../src/storage/database.js'
+import { openDatabase, type Database } from '../../src/storage/database.js'
 import { context, directory as shipped } from '../directory/load-directory.js'
 import { createMemoryDirectoryChanges } from './memory-directory-changes.js'
 import { now } from './people.js'
@@ -72,7 +73,7 @@ export function webDraft(change: Partial<ItemDraft> = {}): ItemDraft {
 
 /** Starts the web over an empty database; the caller stops it. */
 export async function startActionsWeb(
-  change: Partial<WebActions> = {},
+  change: Partial<WebActions> | ((database: Database) => Partial<WebActions>) = {},
   services: Partial<WebServices> = {},
 ): Promise<ActionsWeb> {
   const folder = mkdtempSync(join(tmpdir(), 'kompas-web-'))
@@ -82,12 +83,16 @@ export async function startActionsWeb(
     store: createActionStore(database),
     directory: createDirectoryStore(shipped, createMemoryDirectoryChanges(), context),
     settings: createSettingsStore(database),
+    corrections: createCorrectionStore(database),
+    route: null,
+    findDuplicates: null,
     sessions: createSessionKeeper(null),
     adminLinks: createAdminLinks(join(folder, 'admin-links')),
     isMarked: (text) => text.includes('GEHEIM – WET 11.12.1998'),
     timezone: 'Europe/Brussels',
     clock: () => time.now,
-    ...change,
+    signIn: null,
+    ...(typeof change === 'function' ? change(database) : change),
   }
   const web = await startWeb({ actions, ...services })
   return {
