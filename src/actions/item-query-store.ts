@@ -6,19 +6,27 @@ import { idsOf, isVisibleItem } from './audience-store.js'
 import { readHistory } from './event-chain-store.js'
 import type { ItemFilter, ItemPage } from './item-filter.js'
 import { searchForm, toItems } from './item-rows-store.js'
-import { statuses, type ActionEvent, type ActionItem, type Status, type Viewer } from './types.js'
+import {
+  closedStatuses,
+  statuses,
+  type ActionEvent,
+  type ActionItem,
+  type Status,
+  type Viewer,
+} from './types.js'
 
 type ItemQuery<Output> = SelectQueryBuilder<Schema, 'action_items', Output>
 
 const anyOf = (values: string[]) => (values.length === 0 ? sql`(null)` : sql`(${sql.join(values)})`)
 
 /** Each part has its own index, which one condition over all of them would not use. */
-function isMine(viewer: Viewer) {
+function isMine(viewer: Viewer, open: boolean | undefined) {
   const ids = anyOf(idsOf(viewer))
   const agencies = viewer.kind === 'person' && viewer.roles.includes('owner') ? viewer.agencies : []
-  return sql<boolean>`action_items.id in (select id from action_items where lead_person in ${ids}
-    union select id from action_items where lead_deputy in ${ids}
-    union select id from action_items where lead_agency in ${anyOf(agencies)} and lead_person is null)`
+  const still = open === undefined ? sql`` : sql`and is_open = ${open ? 1 : 0}`
+  return sql<boolean>`action_items.id in (select id from action_items where lead_person in ${ids} ${still}
+    union select id from action_items where lead_deputy in ${ids} ${still}
+    union select id from action_items where lead_agency in ${anyOf(agencies)} ${still} and lead_person is null)`
 }
 
 function concerns(agency: string) {
@@ -40,7 +48,7 @@ function filtered<Output>(start: ItemQuery<Output>, viewer: Viewer, filter: Item
   if (filter.actionLine !== undefined) query = query.where('action_line', '=', filter.actionLine)
   if (filter.axis !== undefined) query = query.where('action_line', 'like', `${filter.axis}.%`)
   if (filter.agency !== undefined) query = query.where(concerns(filter.agency))
-  if (filter.mine === true) query = query.where(isMine(viewer))
+  if (filter.mine === true) query = query.where(isMine(viewer, filter.open))
   if (filter.dueBefore !== undefined) query = query.where('due_sort', '<', filter.dueBefore)
   for (const word of searchForm(filter.words ?? '')
     .split(/\s+/u)
@@ -142,6 +150,12 @@ async function countStatus(
   return row.count
 }
 
+/** Without this a database would look through all closed items for an open one. */
+function isAskedFor(status: Status, filter: ItemFilter): boolean {
+  const open = !closedStatuses.includes(status)
+  return (filter.open ?? open) === open && (filter.statuses?.includes(status) ?? true)
+}
+
 /** How many items in each status, counted up to `atMost` so that a board costs the same however full. */
 export async function countItems(
   database: Database,
@@ -152,8 +166,9 @@ export async function countItems(
   const narrow = isNarrow(filter) ? await countNarrow(database, viewer, filter) : null
   const counts = {} as Record<Status, number>
   for (const status of statuses)
-    counts[status] = narrow
-      ? Math.min(atMost, narrow.get(status) ?? 0)
-      : await countStatus(database, viewer, filter, status, atMost)
+    if (narrow) counts[status] = Math.min(atMost, narrow.get(status) ?? 0)
+    else if (isAskedFor(status, filter))
+      counts[status] = await countStatus(database, viewer, filter, status, atMost)
+    else counts[status] = 0
   return counts
 }

@@ -5,8 +5,13 @@ import { createActionStore } from '../../src/actions/action-store.js'
 import { createEventStore } from '../../src/actions/event-store.js'
 import { createOutboxStore } from '../../src/actions/outbox-store.js'
 import { createSettingsStore } from '../../src/actions/settings-store.js'
+import { createCardStore } from '../../src/bot/card-store.js'
+import { createClaimStore } from '../../src/bot/claim-store.js'
 import { createConversationStore } from '../../src/bot/conversation-store.js'
+import { createDraftStore } from '../../src/bot/draft-store.js'
 import { createQuestionStore } from '../../src/bot/question-store.js'
+import { createThreadStore } from '../../src/bot/thread-store.js'
+import { createDirectoryChangeStore } from '../../src/directory/directory-change-store.js'
 import type { Database } from '../../src/storage/database.js'
 import { listOldSchemas, makeOldDatabase, type StoredRows } from '../support/old-database.js'
 import { coordinator, draft, now, owner, person, stranger, system } from '../support/people.js'
@@ -104,6 +109,27 @@ export function describeMigrations(databases: Databases): void {
       expect(await createConversationStore(database).find('teams:bo')).toEqual({
         serviceUrl: 'https://a.example',
       })
+    })
+
+    it('0004 goes on with what the bot keeps', async () => {
+      const { database } = await migrateOld('0004')
+      const changes = createDirectoryChangeStore(database)
+      expect(await changes.list()).toMatchObject([
+        { position: 1, note: "agreed in the ministers' meeting", undoes: null },
+        { position: 2, undoes: 1, entries: [{ before: { name: { en: 'Safety' } } }] },
+      ])
+      await expect(sql`delete from directory_changes`.execute(database.query)).rejects.toThrow(/append-only/)
+      const { id } = await database.query
+        .selectFrom('drafts')
+        .select('id')
+        .where('used_at', 'is', null)
+        .executeTakeFirstOrThrow()
+      const found = await createDraftStore(database).find(id, person('ix', ['viewer']), now)
+      expect(found).toMatchObject({ content: { text: 'Qui contacte les communes ?' }, createdBy: 'bo' })
+      expect(await createCardStore(database).listFor('1')).toMatchObject([{ platform: 'slack', version: 5 }])
+      expect((await createThreadStore(database).find('slack/T1/C1/171.5'))?.turns).toHaveLength(2)
+      expect(await createClaimStore(database).findPerson('slack', 'T1', 'U1')).toBe('bo')
+      expect(await createClaimStore(database).listProposed()).toMatchObject([{ personId: 'cy' }])
     })
   })
 }

@@ -20,11 +20,23 @@ export function listOldSchemas(): string[] {
     .slice(0, -1)
 }
 
+function readFixture(name: string): string {
+  return readFileSync(join(fixtures, name), 'utf8')
+}
+
+/** The SQL of a schema; one that begins with "-- After 0004.sql" adds to that. */
+function readSchema(schema: string): string {
+  const text = readFixture(`${schema}.sql`)
+  const before = /^-- After (\d{4})\.sql/.exec(text)?.[1]
+  return before === undefined ? text : `${readSchema(before)}\n${text}`
+}
+
 /** Fills the empty database at `location` with an old schema and its rows. @returns what then stands in it */
 export async function makeOldDatabase(location: DatabaseLocation, schema: string): Promise<StoredRows> {
-  const triggers = join(fixtures, `append-only-${location.kind}.sql`)
-  const files = [join(fixtures, `${schema}.sql`), ...(schema >= '0002' ? [triggers] : [])]
-  const statements = files.map((file) => readFileSync(file, 'utf8')).join('\n')
+  const triggers = readdirSync(fixtures).filter(
+    (name) => name.endsWith(`-${location.kind}.sql`) && name.slice('append-only-'.length) <= `${schema}~`,
+  )
+  const statements = [readSchema(schema), ...triggers.map(readFixture)].join('\n')
   const tables = [...statements.matchAll(/^create table "(\w+)"/gim)].flatMap(([, table]) => table ?? [])
   const kept = tables.filter((table) => !table.startsWith('kysely_'))
   return location.kind === 'sqlite'

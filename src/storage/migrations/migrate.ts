@@ -5,6 +5,7 @@ import { createMessageTables } from './0001-messages.js'
 import { createItemTables } from './0002-items.js'
 import { createPeopleTables } from './0003-people.js'
 import { createBotTables } from './0004-bot.js'
+import { indexUnnamedItems } from './0005-own-items.js'
 
 /** In order, for ever: a migration that has run somewhere is never changed, only followed by another. */
 const migrations: Record<string, Migration> = {
@@ -12,6 +13,7 @@ const migrations: Record<string, Migration> = {
   '0002-items': createItemTables,
   '0003-people': createPeopleTables,
   '0004-bot': createBotTables,
+  '0005-own-items': indexUnnamedItems,
 }
 
 /**
