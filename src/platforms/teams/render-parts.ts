@@ -1,0 +1,128 @@
+// The parts of a message as elements of a card. People's words stand in text runs, which know no marks.
+import type { ListItem, Message, Part } from '../../bot/types.js'
+import type { CardBlock, TextRun } from './card-types.js'
+import { escapeMarkdown } from './escape-markdown.js'
+import { renderActionSets, renderButton } from './render-buttons.js'
+
+/** Makes the elements of some parts. `card` goes with every click. */
+export function renderParts(parts: readonly Part[], card: Message['card']): CardBlock[] {
+  const elements: CardBlock[] = []
+  let separated = false
+  for (const part of parts) {
+    if (part.kind === 'divider') {
+      separated = elements.length > 0
+      continue
+    }
+    const [first, ...others] = renderPart(part, card)
+    if (first === undefined) continue
+    elements.push(separated ? { ...first, separator: true } : first, ...others)
+    separated = false
+  }
+  return elements
+}
+
+function renderPart(part: Exclude<Part, { kind: 'divider' }>, card: Message['card']): CardBlock[] {
+  switch (part.kind) {
+    case 'text':
+      return part.style === 'heading'
+        ? [renderHeading(part.text, 'medium')]
+        : renderParagraphs(part.text, part.style === 'quiet' ? { isSubtle: true } : {})
+    case 'quote':
+      return [renderQuote(part)]
+    case 'fields': {
+      const facts = part.fields.map(({ label, value }) => ({
+        title: escapeMarkdown(label),
+        value: escapeMarkdown(value),
+      }))
+      return [{ type: 'FactSet', facts }]
+    }
+    case 'citation':
+      return [renderCitation(part)]
+    case 'list':
+      return part.items.map((item) => renderItem(item, card))
+    case 'buttons':
+      return renderActionSets(part.buttons.map((button) => renderButton(button, card)))
+    case 'links':
+      return renderActionSets(
+        part.links.map(({ label, url }) => ({ type: 'Action.OpenUrl', title: label, url })),
+      )
+    case 'image':
+      return [{ type: 'Image', url: part.png.url, altText: part.alt }]
+    case 'feedback':
+      return [
+        ...renderParagraphs(part.label, { isSubtle: true }),
+        ...renderActionSets([renderButton(part.up, card), renderButton(part.down, card)]),
+      ]
+  }
+}
+
+/** A heading that assistive technology knows as one. */
+export function renderHeading(text: string, size: 'medium' | 'large'): CardBlock {
+  return {
+    ...{ type: 'TextBlock', text: escapeMarkdown(text), wrap: true, style: 'heading' },
+    ...{ size, weight: 'bolder' },
+  }
+}
+
+type RunStyle = Omit<TextRun, 'type' | 'text'>
+
+/** One block for each paragraph: a text run may lose its line breaks. */
+function renderParagraphs(text: string, style: RunStyle, mark = ''): CardBlock[] {
+  const paragraphs = text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '')
+  return paragraphs.map((paragraph, index) => ({
+    type: 'RichTextBlock',
+    inlines: [
+      { type: 'TextRun', text: paragraph, ...style },
+      ...(mark !== '' && index === paragraphs.length - 1
+        ? [{ type: 'TextRun', text: mark, weight: 'bolder' } as const]
+        : []),
+    ],
+    ...(index === 0 ? {} : { spacing: 'small' }),
+  }))
+}
+
+function renderQuote({ text, number, reading }: Extract<Part, { kind: 'quote' }>): CardBlock {
+  const items = renderParagraphs(text, {}, number === undefined ? '' : ` [${number}]`)
+  if (reading)
+    items.push(
+      ...renderParagraphs(reading.label, { isSubtle: true, size: 'small' }),
+      ...renderParagraphs(reading.text, { italic: true }),
+    )
+  return { type: 'Container', style: 'emphasis', items }
+}
+
+function renderCitation({ number, label, url }: Extract<Part, { kind: 'citation' }>): CardBlock {
+  return {
+    type: 'RichTextBlock',
+    inlines: [
+      { type: 'TextRun', text: `[${number}] `, weight: 'bolder' },
+      { ...linked(label, url), size: 'small' },
+    ],
+    spacing: 'small',
+  }
+}
+
+function renderItem({ text, detail, url, button }: ListItem, card: Message['card']): CardBlock {
+  const items: CardBlock[] = [
+    { type: 'RichTextBlock', inlines: [linked(text, url)] },
+    ...renderParagraphs(detail ?? '', { isSubtle: true, size: 'small' }),
+  ]
+  if (button === undefined) return { type: 'Container', items, spacing: 'small' }
+  const actions = [renderButton(button, card)]
+  return {
+    type: 'ColumnSet',
+    columns: [
+      { type: 'Column', width: 'stretch', items },
+      {
+        ...{ type: 'Column', width: 'auto', verticalContentAlignment: 'center' },
+        items: [{ type: 'ActionSet', actions }],
+      },
+    ],
+    spacing: 'small',
+  }
+}
+
+function linked(text: string, url: string | null | undefined): TextRun {
+  const run: TextRun = { type: 'TextRun', text }
+  return url ? { ...run, selectAction: { type: 'Action.OpenUrl', url } } : run
+}

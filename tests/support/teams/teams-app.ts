@@ -1,0 +1,108 @@
+// The Teams adapter behind a real HTTP server, with Microsoft's side beside it and a bot that the test writes.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { pino } from 'pino'
+import type { ChatEvent, ChatPlatform, OnEvent, ReferenceKeeper, Reply } from '../../../src/bot/types.js'
+import { createTeamsPlatform } from '../../../src/platforms/teams/adapter.js'
+import type { TeamsOptions } from '../../../src/platforms/teams/options.js'
+import { appPassword, startMicrosoft, type Microsoft } from './microsoft.js'
+import { appId, type TokenWishes } from './signer.js'
+
+export const tenant = '11111111-0000-4000-8000-000000000001'
+
+/** A running adapter. */
+export interface TeamsApp {
+  platform: ChatPlatform
+  microsoft: Microsoft
+  url: string
+  /** What the bot got, in order. */
+  events: ChatEvent[]
+  /** What the bot answers. */
+  reply: (event: ChatEvent) => Promise<Reply> | Reply
+  references: Map<string, { reference: unknown; failed: boolean }>
+  /** Delivers an activity, signed. @returns status and parsed body */
+  deliver(activity: object, wishes?: Partial<TokenWishes> & { token?: string | null }): Promise<Answer>
+  stop(): Promise<void>
+}
+
+export interface Answer {
+  status: number
+  body: Record<string, unknown>
+}
+
+/** References in memory. */
+export function keepReferences(kept: TeamsApp['references']): ReferenceKeeper {
+  return {
+    save: (id, _, reference) => {
+      kept.set(id, { reference: JSON.parse(JSON.stringify(reference)) as unknown, failed: false })
+      return Promise.resolve()
+    },
+    find: (id) => {
+      const found = kept.get(id)
+      return Promise.resolve(found === undefined || found.failed ? null : found.reference)
+    },
+    markFailed: (id) => {
+      const found = kept.get(id)
+      if (found) found.failed = true
+      return Promise.resolve()
+    },
+  }
+}
+
+/** Starts both sides; `options` changes how the adapter is set up. */
+export async function startTeamsApp(options: Partial<TeamsOptions> = {}): Promise<TeamsApp> {
+  const microsoft = await startMicrosoft()
+  const references: TeamsApp['references'] = new Map()
+  const platform = createTeamsPlatform({
+    ...{ appId, appPassword, tenantId: tenant },
+    ...{
+      openIdMetadataUrl: `${microsoft.url}/openid`,
+      loginUrl: microsoft.url,
+      serviceUrls: [microsoft.url],
+    },
+    references: keepReferences(references),
+    clock: () => new Date(),
+    log: pino({ level: 'silent' }),
+    ...options,
+  })
+  const server = createServer(express().use(platform.router!))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const app: TeamsApp = {
+    ...{ platform, microsoft, url, references, events: [], reply: () => ({ kind: 'nothing' }) },
+    deliver: (activity, wishes) => deliver(app, activity, wishes),
+    stop: async () => {
+      await platform.stop()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await microsoft.stop()
+    },
+  }
+  const onEvent: OnEvent = async (event) => {
+    app.events.push(event)
+    return await app.reply(event)
+  }
+  await platform.start(onEvent)
+  return app
+}
+
+async function deliver(
+  { url, microsoft }: TeamsApp,
+  activity: object,
+  { token, ...wishes }: Partial<TokenWishes> & { token?: string | null } = {},
+): Promise<Answer> {
+  const sent = { serviceUrl: microsoft.url, ...activity }
+  const bearer = token ?? `Bearer ${microsoft.signer.sign({ serviceUrl: sent.serviceUrl, ...wishes })}`
+  const response = await fetch(`${url}/api/messages`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token === null ? {} : { authorization: bearer }),
+    },
+    body: JSON.stringify(sent),
+  })
+  const text = await response.text()
+  const body = text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {}
+  return { status: response.status, body }
+}
