@@ -11,18 +11,11 @@ export const kompas = { id: `28:${appId}`, name: 'Kompas' }
 export const personalConversation = { id: 'a:1personal', conversationType: 'personal', tenantId: tenant }
 export const channel = '19:axis-one@thread.tacv2'
 
-/** A message in a one-to-one chat. */
-export function personalMessage(text: string, changes: object = {}): Record<string, unknown> {
+/** What every activity has. */
+function activity(changes: object): Record<string, unknown> {
   return {
-    ...{
-      type: 'message',
-      id: `1700000000001-${text.length}`,
-      channelId: 'msteams',
-      text,
-      textFormat: 'plain',
-    },
+    ...{ channelId: 'msteams', from: anna, recipient: kompas, conversation: personalConversation },
     ...{ timestamp: '2026-11-20T09:30:00.123Z', localTimezone: 'Europe/Brussels', locale: 'nl-BE' },
-    ...{ from: anna, recipient: kompas, conversation: personalConversation },
     channelData: { tenant: { id: tenant } },
     ...changes,
   }
