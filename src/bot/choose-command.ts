@@ -1,11 +1,11 @@
 // Chooses what a typed text asks for: a command when its shape says so, and otherwise a question. Pure.
 import { languages, type Language } from '../languages.js'
-import { canonicalForms } from './command-words/command-words-shape.js'
 import { commandWords } from './command-words/command-words.js'
 import { forms, leeways, questionWords, type Form } from './command-words/forms.js'
 import { matchForm, type FormMatch, type Typed } from './command-words/match-form.js'
-import { filterReader, type FindAgency } from './command-words/read-item-filter.js'
-import { readFormat, readPlace } from './command-words/read-place.js'
+import { readCanonical } from './command-words/read-canonical.js'
+import { filterReader, isCarriedFilter, type FindAgency } from './command-words/read-item-filter.js'
+import { readPlace } from './command-words/read-place.js'
 import { splitWords } from './command-words/split-words.js'
 
 /** A command and what follows its name, as a button would carry it. */
@@ -24,11 +24,8 @@ export interface ChoiceHelp {
 }
 
 /** Commands that only show something: they may be put as a question. */
-const showing = new Set(['action show', 'action list', 'action export', 'who', 'help', 'settings'])
+const showing = new Set(['ask', 'action show', 'action list', 'action export', 'who', 'help', 'settings'])
 const filters = languages.map((language) => ({ language, read: filterReader(commandWords[language].list) }))
-const numberedVerbs = new Set(
-  canonicalForms.flatMap((form) => /^action (?<verb>[a-z]+) \{n\}/u.exec(form)?.groups?.['verb'] ?? []),
-)
 /** Longer texts without a colon are no orders. */
 const longestOrder = 40
 
@@ -39,7 +36,7 @@ export function chooseCommand(text: string, help: ChoiceHelp): ChosenCommand {
   const question: ChosenCommand = { command: 'ask', text: said, language: null }
   if (typed.tokens.length > longestOrder && !/^[^\n]{1,60}:|^action /iu.test(said)) return question
   return (
-    readCanonical(said, help) ??
+    readAsCarried(said, help) ??
     readForms(typed, help) ??
     readList(said, help) ??
     readNumber(typed) ??
@@ -47,26 +44,14 @@ export function chooseCommand(text: string, help: ChoiceHelp): ChosenCommand {
   )
 }
 
-/** "action accept 42 …", typed as a button carries it. */
-function readCanonical(said: string, help: ChoiceHelp): ChosenCommand | null {
-  const { verb: typed = '', rest = '' } =
-    /^action +(?<verb>[a-z]+)(?:\s+(?<rest>.*))?$/isu.exec(said)?.groups ?? {}
-  const verb = typed.toLowerCase()
-  const chosen = { command: `action ${verb}`, text: rest.replace(/^#/u, ''), language: null }
-  if (numberedVerbs.has(verb)) {
-    const mayAsk = showing.has(chosen.command) || !said.endsWith('?')
-    return mayAsk && /^\d+(?![.,]?\d)/u.test(chosen.text) ? chosen : null
-  }
-  switch (verb) {
-    case 'new':
-      return said.endsWith('?') ? null : chosen
-    case 'export':
-      return rest === '' || readFormat(rest) !== null ? chosen : null
-    case 'list':
-      return rest === '' ? chosen : readList(`actions ${rest}`, help)
-    default:
-      return null
-  }
+/** A command as a button carries it. */
+function readAsCarried(said: string, help: ChoiceHelp): ChosenCommand | null {
+  const read = readCanonical(said)
+  if (read === null) return null
+  if ('command' in read) return { ...read, language: null }
+  if (read.list === '' || isCarriedFilter(read.list))
+    return { command: 'action list', text: read.list, language: null }
+  return readList(`actions ${read.list}`, help)
 }
 
 /** The form that fits with the fewest typing errors; of equals the longest, then one of the reader's language. */

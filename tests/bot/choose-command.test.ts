@@ -66,7 +66,26 @@ test('any text is either a command or itself, whole', () => {
 
 test('a question mark keeps every order from being one', () => {
   const orders = languages.flatMap((language) =>
-    phrases[language].filter(([, command]) => !/show|list|export|who|help|settings/u.test(command)),
+    phrases[language].filter(([, command]) => !/ask|show|list|export|who|help|settings/u.test(command)),
   )
   for (const [typed] of orders) expect(chooseCommand(`${typed}?`, help('en')).command, typed).toBe('ask')
+})
+
+const draftId = '0b7a1c9e-3f5d-4a68-9c1e-2d4f6a8b0c1d'
+test.each([
+  [`action draft ${draftId} line 2.4 subject cyber`, 'action draft', `${draftId} line 2.4 subject cyber`],
+  [`action create ${draftId}`, 'action create', draftId],
+  [`feedback up ${draftId}`, 'feedback', `up ${draftId}`],
+  ['share: Wat zegt de strategie?', 'share', 'Wat zegt de strategie?'],
+  ['ask: Wat zijn de dreigingen?', 'ask', 'Wat zijn de dreigingen?'],
+  ['ask passage strategy:2.4-daartoe', 'ask', 'passage strategy:2.4-daartoe'],
+  ['action list mine overdue after 2026-12-18/42', 'action list', 'mine overdue after 2026-12-18/42'],
+  ['action edit 42 version 3', 'action edit', '42 version 3'],
+  ['who subject cyber-resilience', 'who', 'subject cyber-resilience'],
+  ['settings mute on', 'settings', 'mute on'],
+  ['failed retry event-3:person:bo', 'failed', 'retry event-3:person:bo'],
+  ['language de', 'language', 'de'],
+])('a button’s "%s" is %s', (carried, command, text) => {
+  for (const language of languages)
+    expect(chooseCommand(carried, help(language))).toEqual({ command, text, language: null })
 })

@@ -27,6 +27,10 @@ export const commandWordsDe: CommandWords = {
     'action assign {n} {t}': `weise {n} {t} zu | teile {n} {t} zu | gib {n} an {t} | übertrage {n} an {t} |
       {n} zuweisen an {t} | weise {n} an {t} zu | {n} geht an {t} | zuweisen`,
     'action edit {n}': `ändere | ändern | bearbeite | bearbeiten | passe {n} an | {n} anpassen`,
+    'action edit {n} title {t}': `benenne {n} um in {t} | {n} umbenennen in {t} | benenne {n} in {t} um`,
+    'action edit {n} due {t}': `verlängere {n} bis {t} | frist für {n} {t} | setze die frist für {n} auf {t} | verschiebe {n} auf {t} |
+      fälligkeit von {n} auf {t} | {n} verlängern bis {t}`,
+    'action edit {n} line {t}': `setze {n} auf linie {t} | ordne {n} der aktionslinie {t} zu | verschiebe {n} nach {t} | ordne {n} {t} zu`,
     'action cancel {n} {t}': `storniere | stornieren | storniert | streiche | streichen | ist gestrichen | sage {n} ab |
       {n} absagen | ziehe {n} zurück | {n} entfällt | breche {n} ab | {n} abbrechen`,
     'action merge {n} {m}': `führe {n} mit {m} zusammen | führe {n} und {m} zusammen | {n} mit {m} zusammenführen |
@@ -93,7 +97,7 @@ export const commandWordsDe: CommandWords = {
       accepted: `angenommen | angenommene`,
       declined: `abgelehnt | abgelehnte`,
       'in-progress': `in arbeit | begonnene`,
-      blocked: `blockiert | blockierte | blockierten`,
+      blocked: `aufgehalten | aufgehaltene | blockiert | blockierte | blockierten`,
       done: `erledigt | erledigte | erledigten | fertige`,
       confirmed: `bestätigt | bestätigte`,
       cancelled: `gestrichen | gestrichene | stornierte`,

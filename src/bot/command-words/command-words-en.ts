@@ -22,6 +22,10 @@ export const commandWordsEn: CommandWords = {
     'action assign {n} {t}': `assign {n} to {t} | give {n} to {t} | hand {n} to {t} | {n} is for {t} |
       reassign {n} to {t} | assign | pass {n} to {t}`,
     'action edit {n}': `edit | change | modify | update | amend | correct`,
+    'action edit {n} title {t}': `rename {n} to {t} | rename`,
+    'action edit {n} due {t}': `extend {n} to {t} | extend {n} until {t} | due date of {n} {t} | set due date of {n} to {t} | move {n} to {t} |
+      due {n} {t} | {n} due {t}`,
+    'action edit {n} line {t}': `put {n} under {t} | move {n} to line {t} | move {n} to {t} | move {n} under line {t} | {n} belongs under {t}`,
     'action cancel {n} {t}': `cancel | cancelled | canceled | is cancelled | drop | withdraw | call {n} off`,
     'action merge {n} {m}': `merge {n} into {m} | merge {n} with {m} | merge {n} and {m} | {n} is a duplicate of {m} |
       {n} duplicates {m} | merge {n} {m}`,

@@ -26,6 +26,10 @@ export const commandWordsFr: CommandWords = {
       confie {n} à {t} | confie {n} au {t} | assigne {n} à {t} | assigne {n} au {t} |
       assigner {n} à {t} | donne {n} à {t} | attribue | attribuer`,
     'action edit {n}': `modifie | modifier | modifiez | change | changer | corrige | corriger | adapte | adapter`,
+    'action edit {n} title {t}': `renomme {n} en {t} | renommer {n} en {t} | renomme | renommer`,
+    'action edit {n} due {t}': `prolonge {n} jusqu'au {t} | prolonger {n} jusqu'au {t} | échéance de {n} au {t} | échéance {n} {t} |
+      fixe l'échéance de {n} au {t} | reporte {n} au {t} | reporte l'échéance de {n} au {t}`,
+    'action edit {n} line {t}': `mets {n} sous la ligne {t} | mets {n} sous {t} | déplace {n} vers {t} | déplace {n} sous {t}`,
     'action cancel {n} {t}': `annule | annuler | annulez | annulé | annulée | est annulé | est annulée | supprime |
       supprimer`,
     'action merge {n} {m}': `fusionne {n} avec {m} | fusionner {n} avec {m} | fusionne {n} et {m} |

@@ -25,6 +25,10 @@ export const commandWordsNl: CommandWords = {
     'action assign {n} {t}': `wijs {n} toe aan {t} | wijs {n} aan {t} toe | ken {n} toe aan {t} | geef {n} aan {t} |
       {n} toewijzen aan {t} | {n} is voor {t} | {n} naar {t} | toewijzen`,
     'action edit {n}': `wijzig | wijzigen | bewerk | bewerken | pas {n} aan | {n} aanpassen | verander`,
+    'action edit {n} title {t}': `hernoem {n} naar {t} | hernoem {n} tot {t} | hernoem`,
+    'action edit {n} due {t}': `verleng {n} tot {t} | verleng {n} naar {t} | vervaldag van {n} op {t} | zet vervaldag van {n} op {t} |
+      vervaldag {n} {t} | verschuif {n} naar {t} | {n} moet klaar zijn tegen {t}`,
+    'action edit {n} line {t}': `zet {n} op lijn {t} | zet {n} onder {t} | zet {n} op actielijn {t} | verplaats {n} naar {t} | {n} hoort onder {t}`,
     'action cancel {n} {t}': `annuleer | annuleren | geannuleerd | schrap | schrappen | trek {n} in | {n} vervalt`,
     'action merge {n} {m}': `voeg {n} samen met {m} | voeg {n} en {m} samen | {n} samenvoegen met {m} |
       {n} is dubbel met {m} | {n} en {m} samenvoegen | voeg {n} bij {m} |
@@ -84,7 +88,7 @@ export const commandWordsNl: CommandWords = {
       accepted: `aanvaard | aanvaarde | aangenomen`,
       declined: `geweigerd | geweigerde | afgewezen`,
       'in-progress': `bezig | in uitvoering | gestart | gestarte`,
-      blocked: `geblokkeerd | geblokkeerde`,
+      blocked: `zit vast | vastzittende | vast | geblokkeerd | geblokkeerde`,
       done: `klaar | afgewerkt | afgewerkte | afgerond | afgeronde`,
       confirmed: `bevestigd | bevestigde`,
       cancelled: `geannuleerd | geannuleerde | geschrapt | geschrapte`,

@@ -110,3 +110,11 @@ function readAgency(text: string, tokens: readonly Token[], findAgency: FindAgen
   }
   return null
 }
+
+const carried =
+  /^(?:(?:mine|overdue|open|closed|all|axis \d|line \S+|agency \S+|status [a-z-]+|after \S+|words .+)(?:\s+|$))+$/u
+
+/** True for a filter as a button carries it. */
+export function isCarriedFilter(text: string): boolean {
+  return carried.test(text)
+}

@@ -12,7 +12,7 @@ export function readFormat(text: string): string | null {
 }
 
 function readLine(text: string): string | null {
-  return /^(?:\p{L}+ )?(?<line>\d[.,]\d)$/u.exec(text)?.groups?.['line']?.replace(',', '.') ?? null
+  return /^(?:\p{L}+ ){0,2}(?<line>\d[.,]\d)$/u.exec(text)?.groups?.['line']?.replace(',', '.') ?? null
 }
 
 /** @returns what the command is given; null when the words can't be meant for it */
@@ -22,9 +22,12 @@ export function readPlace(canonical: CanonicalForm, typed: string | undefined): 
     case 'language {t}':
       return languageCodes.get(foldWord(text.replace(/[.,]/gu, '').trim())) ?? null
     case 'who line {t}':
+    case 'action edit {n} line {t}':
       return readLine(text)
     case 'action export {t}':
       return text === '' ? '' : readFormat(text)
+    case 'action edit {n} due {t}':
+      return readLine(text) === null ? text : null
     case 'help {t}':
       return commandNames.get(foldWord(text)) ?? null
     default:
