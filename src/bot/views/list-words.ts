@@ -14,7 +14,6 @@ export interface ListWords {
   none: string
   noneOfYours: string
   more: string
-  count: (shown: number) => string
   /** Why somebody hears of an item: beside what happened. */
   asked: { lead: string; contributor: string; confirm: string; assign: string }
   digest: {
@@ -32,7 +31,6 @@ export interface ListWords {
     seeAll: string
     settings: string
     help: string
-    newItem: string
     unknown: string
   }
 }
@@ -48,7 +46,6 @@ const nl: ListWords = {
   none: 'Er zijn geen actiepunten die hieraan voldoen. Zoek ruimer, bijvoorbeeld met “acties”.',
   noneOfYours: 'U hebt nu geen actiepunten die op u wachten.',
   more: 'Toon meer',
-  count: (shown) => (shown === 1 ? '1 actiepunt' : `${String(shown)} actiepunten`),
   asked: {
     lead: 'U wordt gevraagd om dit actiepunt te trekken. Aanvaard het, of weiger het met een reden.',
     contributor: 'Uw dienst wordt gevraagd om hieraan bij te dragen.',
@@ -76,7 +73,6 @@ const nl: ListWords = {
     seeAll: 'Toon alles',
     settings: 'Instellingen',
     help: 'Hulp',
-    newItem: 'Nieuw actiepunt',
     unknown:
       'U kunt vragen stellen over de strategie. Voor actiepunten moet een beheerder uw account koppelen.',
   },
@@ -93,7 +89,6 @@ const fr: ListWords = {
   none: 'Aucun point d’action ne correspond. Élargissez la recherche, par exemple avec « actions ».',
   noneOfYours: 'Aucun point d’action ne vous attend pour l’instant.',
   more: 'Montrer la suite',
-  count: (shown) => (shown === 1 ? '1 point d’action' : `${String(shown)} points d’action`),
   asked: {
     lead: 'On vous demande de piloter ce point d’action. Acceptez-le, ou refusez-le en indiquant le motif.',
     contributor: 'Une contribution est demandée à votre service.',
@@ -121,7 +116,6 @@ const fr: ListWords = {
     seeAll: 'Tout montrer',
     settings: 'Paramètres',
     help: 'Aide',
-    newItem: 'Nouveau point d’action',
     unknown:
       'Vous pouvez poser des questions sur la stratégie. Pour les points d’action, un administrateur doit relier votre compte.',
   },
@@ -138,7 +132,6 @@ const de: ListWords = {
   none: 'Dazu gibt es keine Aktionspunkte. Suchen Sie weiter gefasst, zum Beispiel mit „Aktionspunkte“.',
   noneOfYours: 'Zurzeit wartet kein Aktionspunkt auf Sie.',
   more: 'Mehr zeigen',
-  count: (shown) => (shown === 1 ? '1 Aktionspunkt' : `${String(shown)} Aktionspunkte`),
   asked: {
     lead: 'Sie werden um die Federführung gebeten. Nehmen Sie an, oder lehnen Sie mit einem Grund ab.',
     contributor: 'Ihr Dienst wird um einen Beitrag gebeten.',
@@ -166,7 +159,6 @@ const de: ListWords = {
     seeAll: 'Alle zeigen',
     settings: 'Einstellungen',
     help: 'Hilfe',
-    newItem: 'Neuer Aktionspunkt',
     unknown:
       'Sie können Fragen zur Strategie stellen. Für Aktionspunkte muss die Verwaltung Ihr Konto zuordnen.',
   },
@@ -183,7 +175,6 @@ const en: ListWords = {
   none: 'There are no action items like that. Look more widely, for example with “actions”.',
   noneOfYours: 'No action item is waiting for you now.',
   more: 'Show more',
-  count: (shown) => (shown === 1 ? '1 action item' : `${String(shown)} action items`),
   asked: {
     lead: 'You are asked to lead this action item. Accept it, or decline it with a reason.',
     contributor: 'Your agency is asked to contribute.',
@@ -211,7 +202,6 @@ const en: ListWords = {
     seeAll: 'Show all',
     settings: 'Settings',
     help: 'Help',
-    newItem: 'New action item',
     unknown:
       'You can ask questions about the strategy. For action items, an administrator has to link your account.',
   },
