@@ -1,8 +1,8 @@
 // Wiring only: puts the parts of Kompas together from a configuration; tests override what they fake.
 import type { Logger } from 'pino'
-import { Registry, collectDefaultMetrics } from 'prom-client'
 import { createAsk } from './answers/ask.js'
 import type { Ask } from './answers/types.js'
+import type { ChatPlatform } from './bot/types.js'
 import type { Kompas } from './cli/types.js'
 import { noSecrets, type Config, type Secrets } from './config.js'
 import { AppError } from './errors.js'
@@ -10,15 +10,19 @@ import { createLogger } from './logger.js'
 import { loadEmbedder } from './models/embedder.js'
 import type { Embedder } from './models/types.js'
 import { openAnswering, type AnsweringParts } from './open-answering.js'
+import { openCoordination } from './open-coordination.js'
 import { openDirectory } from './open-directory.js'
 import { openOnce } from './open-once.js'
+import { openPlatforms } from './open-platforms.js'
 import { openRouting, type ExampleProgress } from './open-routing.js'
 import { hasDatabase, openStores } from './open-storage.js'
+import { openWeb, openWebActions } from './open-web.js'
 import { prepareIndex, type IndexProgress } from './retrieval/prepare-index.js'
 import { readDocuments } from './retrieval/read-document.js'
 import type { LeaveOut } from './retrieval/find-candidates.js'
-import type { Glossary } from './retrieval/glossary.js'
+import type { WebActions } from './web/actions/types.js'
 import { createHttpServer } from './web/server.js'
+import { issueAdminLink } from './web/session/admin-links.js'
 
 /** What a test or another front end may put in place of the real parts. */
 export interface Overrides {
@@ -28,6 +32,9 @@ export interface Overrides {
   onExampleProgress?: ExampleProgress
   /** What a bench leaves out, to measure its worth. */
   leaveOut?: LeaveOut
+  clock?: () => Date
+  /** In place of those whose secrets are set. */
+  platforms?: ChatPlatform[]
 }
 
 /** Kompas, put together: what its commands work with. */
@@ -54,15 +61,66 @@ export async function createApp(
     const parts = { documents, embedder, index: await indexed, readDirectory: directory.read }
     return openRouting(config, { ...parts, onExampleProgress: overrides.onExampleProgress })
   })
+  const following = openFollowing(config, secrets, {
+    ...{ logger, documents, ask, routing, stores, directory, isMarked: answering.isClassified },
+    ...{ platforms: overrides.platforms ?? null, clock: overrides.clock ?? (() => new Date()) },
+  })
+  const { coordination, route, webActions } = following
   return {
-    ...{ config, logger, documents, embedder, indexed, ready, ask, stores, directory, routing },
-    route: async (message) => (await routing()).route(message),
-    createServer: () =>
-      createHttpServer(webServices({ config, logger, documents, ask, ready }, answering.glossary)),
+    ...{ config, logger, documents, embedder, indexed, ready, ask, stores, directory, routing, route },
+    coordination,
+    issueAdminLink: following.issueAdminLink,
+    createServer: async () => {
+      const actions = await webActions()
+      const { routers } = await coordination()
+      const { glossary } = answering
+      return createHttpServer(openWeb({ config, logger, documents, glossary, ask, ready, actions }), routers)
+    },
     close: async () => {
       await Promise.allSettled([indexed, routing.isOpen() ? routing() : null])
       if (stores.isOpen()) await (await stores()).database.close()
       await embedder.close()
+    },
+  }
+}
+
+interface FollowingParts extends Pick<
+  App,
+  'logger' | 'documents' | 'ask' | 'routing' | 'stores' | 'directory'
+> {
+  isMarked: (text: string) => boolean
+  /** Null: those whose secrets are set. */
+  platforms: ChatPlatform[] | null
+  clock: () => Date
+}
+
+/** What follows action items up, opened when it is first needed: asking needs no database. */
+function openFollowing(
+  config: Config,
+  secrets: Secrets,
+  { stores, directory, platforms, ...parts }: FollowingParts,
+): Pick<App, 'coordination' | 'route' | 'issueAdminLink'> & { webActions: () => Promise<WebActions> } {
+  const { routing, clock, logger: log, isMarked } = parts
+  const route: App['route'] = async (message) => (await routing()).route(message)
+  const coordination = openOnce(async () => {
+    const kept = await stores()
+    const references = kept.conversations
+    const on = platforms ?? openPlatforms(config, secrets, { references, clock, log })
+    const opened = { stores: kept, directory: await directory.open(), platforms: on }
+    return openCoordination({ config, route, ...parts, ...opened })
+  })
+  const webActions = openOnce(async () =>
+    openWebActions(config, secrets, {
+      ...{ stores: await stores(), directory: await directory.open(), route, isMarked, clock },
+      coordination: await coordination(),
+    }),
+  )
+  return {
+    ...{ coordination, route, webActions },
+    issueAdminLink: async (siteUrl) => {
+      if (config.signIn !== null) return null
+      const { adminLinks } = await webActions()
+      return await issueAdminLink(adminLinks, await directory.read(), siteUrl, clock())
     },
   }
 }
@@ -92,25 +150,5 @@ function startIndexing(
       if (current === null) throw new AppError('the index is not ready', { retryable: true })
       return current(question, context)
     },
-  }
-}
-
-function webServices(
-  parts: Pick<App, 'config' | 'logger' | 'documents' | 'ask' | 'ready'>,
-  glossary: Glossary | undefined,
-): Parameters<typeof createHttpServer>[0] {
-  const { config, ...services } = parts
-  const { limits, publicUrl, defaultLanguage, trustedProxies } = config
-  const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
-  return {
-    ...services,
-    glossary: glossary ?? null,
-    actions: null,
-    limits,
-    publicUrl,
-    defaultLanguage,
-    trustedProxies,
-    registry,
   }
 }

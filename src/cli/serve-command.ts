@@ -16,20 +16,25 @@ export function serveCommand(program: Command, context: CommandContext): void {
     .action(async () => {
       const { config } = context.readConfig()
       const kompas = await context.open(config, { onIndexProgress: showProgress(context.stderr) })
-      const server = kompas.createServer()
+      const server = await kompas.createServer()
+      const coordination = await kompas.coordination()
       const stopped = untilSignal()
       try {
-        await listen(server, kompas)
+        const siteUrl = await listen(server, kompas)
+        await coordination.start()
+        await showAdminLink(siteUrl, kompas, context.stderr)
         const signal = await Promise.race([stopped, failureOf(kompas)])
         kompas.logger.info({ signal }, 'stopping: finishing what is in flight')
       } finally {
         await stop(server)
+        await coordination.stop()
         await kompas.close()
       }
     })
 }
 
-async function listen(server: Server, { config, logger }: Kompas): Promise<void> {
+/** @returns the address on this machine, without a slash at the end */
+async function listen(server: Server, { config, logger }: Kompas): Promise<string> {
   const { host, port } = config
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -40,7 +45,16 @@ async function listen(server: Server, { config, logger }: Kompas): Promise<void>
   })
   const address = server.address()
   const shown = typeof address === 'object' && address !== null ? address.port : port
-  logger.info({ url: `http://${host.includes(':') ? `[${host}]` : host}:${shown}/` }, 'listening')
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${shown}`
+  logger.info({ url: `${url}/` }, 'listening')
+  return url
+}
+
+/** For the eyes of whoever started Kompas, so it is not logged: it lets an administrator in, once. */
+async function showAdminLink(siteUrl: string, kompas: Kompas, stderr: NodeJS.WriteStream): Promise<void> {
+  const link = await kompas.issueAdminLink(siteUrl)
+  if (link === null) return
+  stderr.write(`For the board, open once on this machine, as ${link.name}: ${link.url}\n`)
 }
 
 /** Rejects when the index cannot be made: a server without answers helps nobody. */

@@ -5,6 +5,7 @@ import type { MessageRouter } from '../actions/route.js'
 import type { Ask } from '../answers/types.js'
 import type { Config, Secrets } from '../config.js'
 import type { Embedder } from '../models/types.js'
+import type { Coordination } from '../open-coordination.js'
 import type { OpenDirectory } from '../open-directory.js'
 import type { ExampleProgress, Routing } from '../open-routing.js'
 import type { Stores } from '../open-storage.js'
@@ -31,8 +32,12 @@ export interface Kompas {
   directory: OpenDirectory
   /** Opens the database when it is first needed, and makes it where there is none. */
   stores(): Promise<Stores>
+  /** Events in, messages out and what happens in time; nothing happens before it is started. */
+  coordination(): Promise<Coordination>
+  /** A link that lets the directory's first admin in, once; null where people sign in elsewhere, or none is named. */
+  issueAdminLink(siteUrl: string): Promise<{ url: string; name: string } | null>
   /** The web, not listening yet. */
-  createServer(): Server
+  createServer(): Promise<Server>
   close(): Promise<void>
 }
 

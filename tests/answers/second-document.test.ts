@@ -62,7 +62,7 @@ test('it does not answer what only the strategy says', async () => {
 })
 
 test('the reader has a page for each of its chapters', async () => {
-  const server = alone.createServer()
+  const server = await alone.createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const read = async (path: string): Promise<string> =>

@@ -78,7 +78,7 @@ describe('over HTTP', () => {
   beforeAll(async () => {
     app = await openSharedApp({ QUESTIONS_PER_MINUTE: '1000000', PAGES_PER_MINUTE: '1000000' })
     await app.indexed
-    server = app.createServer()
+    server = await app.createServer()
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   })
