@@ -60,7 +60,7 @@ function readForms(typed: Typed, help: ChoiceHelp): ChosenCommand | null {
   for (const form of forms) {
     const match = matchForm(typed, form.parts, form.following, leeways[form.language])
     const chosen = match === null ? null : fillIn(form, match)
-    if (match === null || chosen === null || !mayBeMeant(chosen, typed, form.language)) continue
+    if (match === null || chosen === null || !mayBeMeant(chosen, typed, form)) continue
     const foreign = form.language === help.language ? 0 : 1
     const rank = match.errors * 1000 - form.parts.length * 2 + foreign
     if (best === null || rank < best.rank) best = { chosen, rank }
@@ -82,8 +82,10 @@ function fillIn({ canonical, language }: Form, match: FormMatch): ChosenCommand 
 }
 
 /** A question is no order: with a question mark or question word only what shows something is chosen. */
-function mayBeMeant({ command }: ChosenCommand, typed: Typed, language: Language): boolean {
-  return showing.has(command) || !isQuestion(typed, language)
+function mayBeMeant({ command }: ChosenCommand, typed: Typed, { language, canonical, parts }: Form): boolean {
+  // What becomes an item may well be put as a question: "New action: who can send the list?"
+  const isTask = canonical === 'action new {t}' && parts.length > 1
+  return showing.has(command) || isTask || !isQuestion(typed, language)
 }
 
 function isQuestion({ text, tokens }: Typed, language: Language): boolean {

@@ -52,6 +52,7 @@ export const phrases: Record<Language, Phrase[]> = {
       'action new',
       'CCB bezorgt de lijst tegen vrijdag',
     ],
+    ['nieuw actiepunt: wie bezorgt de lijst?', 'action new', 'wie bezorgt de lijst?'],
     ['mijn acties', 'action list', 'mine'],
     ['toon mijn openstaande actiepunten', 'action list', 'mine open'],
     ['mijn taken', 'action list', 'mine'],

@@ -58,6 +58,7 @@ export const lookAlikes: readonly string[] = [
   'Export control of dual-use goods',
   'My country and NATO',
   'The 14 action lines',
+  'Actie: wat betekent dat?',
   'Wat zijn de taken van het CCB?',
   'De taken van het CCB',
   'Wat zijn de acties van het CCB?',

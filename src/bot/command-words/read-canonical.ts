@@ -52,7 +52,7 @@ function readAction(said: string): Canonical | { list: string } | null {
   }
   switch (verb) {
     case 'new':
-      return said.endsWith('?') ? null : { command, text }
+      return { command, text }
     case 'export':
       return text === '' || readFormat(text) !== null ? { command, text } : null
     case 'list':

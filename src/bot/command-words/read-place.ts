@@ -19,6 +19,9 @@ function readLine(text: string): string | null {
 export function readPlace(canonical: CanonicalForm, typed: string | undefined): string | null {
   const text = (typed ?? '').replace(/[?!\s]+$/u, '').trim()
   switch (canonical) {
+    case 'ask {t}':
+    case 'action new {t}':
+      return typed ?? ''
     case 'language {t}':
       return languageCodes.get(foldWord(text.replace(/[.,]/gu, '').trim())) ?? null
     case 'who line {t}':

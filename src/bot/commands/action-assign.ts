@@ -1,6 +1,5 @@
 // "assign 42 to CCB": another agency, or a person, is asked to take the lead.
 import type { Lead } from '../../actions/types.js'
-import { findAgency } from '../../directory/find-agency.js'
 import type { Directory } from '../../directory/types.js'
 import type { BotServices, Command, CommandInput } from '../services.js'
 import type { Reply } from '../types.js'
@@ -8,6 +7,7 @@ import { boardItemWords } from '../views/board-item-words.js'
 import { agencyOptions } from '../views/item-form.js'
 import { talkWords } from '../views/talk-words.js'
 import { runChosenMove, type Named } from './chosen-move.js'
+import { findNamedAgency } from './find-answering.js'
 
 const usage = {
   nl: 'wijs 42 toe aan CCB',
@@ -51,9 +51,6 @@ async function runActionAssign(input: CommandInput, services: BotServices): Prom
   })
 }
 
-/** Small words before a name that belong to the language, not to the name. */
-const articles = /^(?:de|het|le|la|les|l['’]|the|die|das|der|dem|den)\s*(?=\S)/iu
-
 /** A person of the directory, or an agency; the line's own owner comes with its person and deputy. */
 function readLead(
   words: string,
@@ -62,13 +59,12 @@ function readLead(
   noSuchAgency: (typed: string) => string,
 ): Named<Lead> {
   if (words === '') return { kind: 'missing' }
-  const name = words.replace(articles, '')
   const named = directory.people.find(
-    (each) => each.name.toLowerCase() === name.toLowerCase() || each.id === words,
+    (each) => each.name.toLowerCase() === words.toLowerCase() || each.id === words,
   )
   if (named !== undefined)
     return { kind: 'named', value: { agency: named.agency, person: named.id, deputy: null } }
-  const agency = findAgency(directory, words) ?? findAgency(directory, name)
+  const agency = findNamedAgency(directory, words)
   if (agency === null) return { kind: 'wrong', why: noSuchAgency(words) }
   const owned = directory.actionLines.find(({ id, owner }) => id === line && owner.agency === agency.id)
   const lead = {

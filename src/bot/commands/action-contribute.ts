@@ -1,7 +1,6 @@
 // "we contribute to 42", or not, or another agency is asked to.
 import { agenciesOf } from '../../actions/parties.js'
 import type { ActionItem, Move } from '../../actions/types.js'
-import { findAgency } from '../../directory/find-agency.js'
 import type { BotServices, Command, CommandInput } from '../services.js'
 import type { Reply } from '../types.js'
 import { boardItemWords } from '../views/board-item-words.js'
@@ -9,6 +8,7 @@ import { agencyOptions, formFrame, longestWords } from '../views/item-form.js'
 import { refusalText } from '../views/refusal-text.js'
 import { talkWords } from '../views/talk-words.js'
 import { runChosenMove } from './chosen-move.js'
+import { findNamedAgency } from './find-answering.js'
 import { askFor, askNumber, moveItem } from './move-item.js'
 import { readItemNumber } from './read-arguments.js'
 import { formErrors, tell, valueOf } from './reply.js'
@@ -56,11 +56,11 @@ async function runActionContribute(input: CommandInput, services: BotServices): 
   }
 }
 
-/** The agency in whose name the person answers: one that was asked, rather one that has not answered yet. */
+/** The agency in whose name the person answers, rather one that has not answered yet; null when none was asked. */
 function ownAgency(item: ActionItem | null, { asker }: CommandInput): string | null {
   const own = agenciesOf(asker.viewer)
   const asked = item?.contributors.filter(({ agency }) => own.includes(agency)) ?? []
-  return (asked.find(({ response }) => response === 'pending') ?? asked[0])?.agency ?? own[0] ?? null
+  return (asked.find(({ response }) => response === 'pending') ?? asked[0])?.agency ?? null
 }
 
 async function promiseContribution(input: CommandInput, services: BotServices, id: string): Promise<Reply> {
@@ -120,7 +120,7 @@ async function askAgency(input: CommandInput, services: BotServices): Promise<Re
     ...{ usage: asking, ask: 'agency', input: 'agency', command: (id) => `action contribute ${id} ask` },
     read: (words) => {
       if (words === '') return { kind: 'missing' }
-      const agency = findAgency(directory, words)
+      const agency = findNamedAgency(directory, words)
       if (agency === null) return { kind: 'wrong', why: talkWords[language].noSuchAgency(words) }
       return { kind: 'named', value: agency.id }
     },

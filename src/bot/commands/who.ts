@@ -1,12 +1,9 @@
 // "who owns 2.4", "who is competent for cyber": the owner of a line or subject, or what an agency leads.
-import { findAgency } from '../../directory/find-agency.js'
-import { weighWords } from '../../directory/match-words.js'
-import type { Competence, Directory } from '../../directory/types.js'
-import { languages } from '../../languages.js'
 import type { BotServices, Command, CommandInput } from '../services.js'
 import type { Message, Reply } from '../types.js'
 import { whoAgency, whoLine, whoSubject, type WhoContext } from '../views/who-message.js'
 import { answerQuestion } from './ask.js'
+import { findAnswering, type Answering } from './find-answering.js'
 import { reply, viewFor } from './reply.js'
 
 export const who: Command = {
@@ -29,41 +26,19 @@ export const who: Command = {
 /** What the directory doesn't know is a question to the strategy. */
 async function runWho(input: CommandInput, services: BotServices): Promise<Reply> {
   const context: WhoContext = { ...(await viewFor(input, services)), documents: services.documents }
-  const message = findWho(input.text, context)
-  if (message !== null) return reply(input, message)
+  const found = findAnswering(context.directory, input.text)
+  if (found !== null) return reply(input, show(found, context))
   const typed = input.event.text.trim()
   return await answerQuestion(typed === '' ? input.text : typed, input, services)
 }
 
-const articles = /^(?:de|het|le|la|les|l['’]|the|die|das|der|dem|den)\s*(?=\S)/iu
-
-function findWho(text: string, context: WhoContext): Message | null {
-  const { directory } = context
-  const { kind = '', id = '' } = /^(?<kind>line|subject|agency) (?<id>\S+)$/u.exec(text.trim())?.groups ?? {}
-  const words = text.replace(/[?!.\s]+$/u, '').trim()
-  const lineId = kind === 'line' ? id : words.replace(',', '.')
-  const line = directory.actionLines.find((each) => each.id === lineId)
-  if (line !== undefined) return whoLine(line, context)
-  const named = findAgency(directory, words) ?? findAgency(directory, words.replace(articles, ''))
-  const agency = kind === 'agency' ? directory.agencies.find((each) => each.id === id) : named
-  if (agency) return whoAgency(agency, context)
-  const subjects = findCompetences(directory, kind === 'subject' ? '' : words)
-  const [best, ...others] =
-    kind === 'subject' ? directory.competences.filter((each) => each.id === id) : subjects
-  return best === undefined ? null : whoSubject(best, others, context)
-}
-
-/** The subjects that the words name, the best first. */
-function findCompetences(directory: Directory, words: string): Competence[] {
-  return directory.competences
-    .map((competence) => {
-      const known = languages.flatMap((language) => [
-        competence.name[language],
-        ...competence.words[language],
-      ])
-      return { competence, weight: weighWords(words, known) }
-    })
-    .filter(({ weight }) => weight > 0)
-    .sort((one, other) => other.weight - one.weight)
-    .map(({ competence }) => competence)
+function show(found: Answering, context: WhoContext): Message {
+  switch (found.kind) {
+    case 'line':
+      return whoLine(found.line, context)
+    case 'agency':
+      return whoAgency(found.agency, context)
+    case 'subject':
+      return whoSubject(found.subject, found.others, context)
+  }
 }

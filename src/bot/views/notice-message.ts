@@ -50,8 +50,6 @@ function whatOf({ kind, details }: ActionEvent, { directory, language }: ViewCon
       return details.otherId === undefined ? history.hiddenItem : history.itemNumber(details.otherId)
     case 'snooze':
       return showDay(details.until ?? '', language)
-    case 'remind':
-      return personName(directory, details.contact ?? '')
     default:
       return ''
   }

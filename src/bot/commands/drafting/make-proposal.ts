@@ -41,7 +41,9 @@ export async function makeProposal(
     ...{ text, language: captured.language ?? asker.language, actionLine, dueOn: captured.due, audience },
     lead: isKnown ? { ...owner.owner, deputy: owner.deputy.person } : null,
     contributors: owner.contributors.map(({ agency }) => agency),
-    ...{ source: message.place, sourceLink: message.link },
+    // At the command line and on the web nobody reads along.
+    source: message.place.channel === '' ? null : message.place,
+    sourceLink: message.link,
     route: {
       ...{ isAction, evidence: routed.evidence, dueText: captured.dueText },
       alternatives: routed.alternatives.slice(0, shownAlternatives),
