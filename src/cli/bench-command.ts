@@ -1,5 +1,6 @@
-// `kompas bench`: speed as ratios from one run, or the quality of answers on a labelled set.
+// `kompas bench`: speed as ratios from one run, the quality of answers on a labelled set, or many items.
 import type { Command } from 'commander'
+import { measureItems } from '../actions/measure-items.js'
 import { ConfigError } from '../errors.js'
 import { measureQuality } from '../answers/measure-quality.js'
 import { readLabelledQuestions } from '../answers/labelled-questions.js'
@@ -17,6 +18,7 @@ interface BenchOptions {
   quality?: true
   questions?: string
   entries?: number
+  items?: number
   without: string[]
 }
 
@@ -33,32 +35,42 @@ export function benchCommand(program: Command, context: CommandContext): void {
       'measure an index of this many entries, made of the stored ones with noise',
       Number,
     )
+    .option(
+      '--items <count>',
+      'measure lists, boards and reminders with this many items over a thousand',
+      Number,
+    )
     .option('--without <part...>', `leave parts out: ${leavable.join(', ')}`, [])
     .action(async (options: BenchOptions) => {
       if (options.quality === true && options.questions === undefined) {
         throw new ConfigError('bench: --quality needs --questions FILE')
       }
-      const { config } = context.readConfig()
-      const leaveOut = readLeaveOut(options.without)
-      const kompas = await context.open(config, { onIndexProgress: showProgress(context.stderr), leaveOut })
-      try {
-        await kompas.indexed
-        const report =
-          options.entries !== undefined
-            ? await measureScale(kompas, readCount(options.entries))
-            : options.questions === undefined
-              ? await measureSpeed(kompas)
-              : await measureQuality(readLabelledQuestions(options.questions), kompas.ask, kompas.documents)
-        context.stdout.write(options.json === true ? `${JSON.stringify(report)}\n` : describe(report))
-      } finally {
-        await kompas.close()
-      }
+      const report =
+        options.items === undefined
+          ? await measureKompas(context, options)
+          : await measureItems(readCount('--items', options.items), new Date())
+      context.stdout.write(options.json === true ? `${JSON.stringify(report)}\n` : describe(report))
     })
 }
 
-function readCount(count: number): number {
+async function measureKompas(context: CommandContext, options: BenchOptions): Promise<object> {
+  const { config } = context.readConfig()
+  const leaveOut = readLeaveOut(options.without)
+  const kompas = await context.open(config, { onIndexProgress: showProgress(context.stderr), leaveOut })
+  try {
+    await kompas.indexed
+    if (options.entries !== undefined)
+      return await measureScale(kompas, readCount('--entries', options.entries))
+    if (options.questions === undefined) return await measureSpeed(kompas)
+    return await measureQuality(readLabelledQuestions(options.questions), kompas.ask, kompas.documents)
+  } finally {
+    await kompas.close()
+  }
+}
+
+function readCount(option: string, count: number): number {
   if (Number.isInteger(count) && count > 0) return count
-  throw new ConfigError('bench: --entries expects a whole number above 0')
+  throw new ConfigError(`bench: ${option} expects a whole number above 0`)
 }
 
 function readLeaveOut(parts: string[]): LeaveOut {

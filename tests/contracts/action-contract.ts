@@ -171,6 +171,12 @@ export function describeActions(databases: Databases): void {
       await store.move('2', { kind: 'cancel', reason: 'double' }, coordinator, { now })
       expect(await ids({ open: true })).toEqual(['3', '1'])
       expect(await store.count(coordinator, {}, 1)).toMatchObject({ assigned: 1, cancelled: 1, done: 0 })
+      const counts = (filter: Parameters<ActionStore['count']>[1]) => store.count(coordinator, filter, 5)
+      expect(await counts({ open: true })).toMatchObject({ assigned: 2, cancelled: 0 })
+      expect(await counts({ open: false })).toMatchObject({ assigned: 0, cancelled: 1 })
+      expect(await counts({ statuses: ['cancelled'] })).toMatchObject({ assigned: 0, cancelled: 1 })
+      expect(await store.count(owner, { open: true, mine: true }, 5)).toMatchObject({ assigned: 1 })
+      expect(await store.count(owner, { mine: true }, 5)).toMatchObject({ assigned: 1, cancelled: 1 })
     })
 
     it('writes messages in the transaction of their cause', async () => {
