@@ -4,7 +4,19 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-const styleSheets = ['base', 'frame', 'ask', 'answer', 'reader', 'pages', 'glossary', 'print']
+const styleSheets = [
+  'base',
+  'frame',
+  'ask',
+  'answer',
+  'reader',
+  'pages',
+  'glossary',
+  'forms',
+  'board',
+  'item',
+  'print',
+]
 
 interface Asset {
   path: string

@@ -5,7 +5,10 @@ import type { Library } from '../reader/library.js'
 import { createSessionRoutes } from '../session/session-routes.js'
 import { createSignInRoutes } from '../sign-in/sign-in-routes.js'
 import { createGuard, sendNotice } from './guard.js'
+import { createNewItemRoutes } from './create-routes.js'
 import { createItemRoutes } from './item-routes.js'
+import { createListRoutes } from './list-routes.js'
+import { createPersonRoutes } from './person-routes.js'
 import type { WebActions } from './types.js'
 
 const paths = ['/board', '/items', '/people', '/session']
@@ -36,6 +39,9 @@ export function createActionRoutes(
       createSignInRoutes({ ...signIn, sessions, directory, encrypted, clock }, contextOf),
     )
   router.use('/session', createSessionRoutes(actions, contextOf, encrypted))
+  router.use(createListRoutes(actions.store, guard))
+  router.use(createPersonRoutes(actions.store, guard))
+  router.use(createNewItemRoutes(actions, library, guard))
   router.use('/items', createItemRoutes(actions, library, guard))
   return router
 }

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import type { ComponentChildren, VNode } from 'preact'
 import { formTokenName } from '../session/check-form.js'
-import type { Choice, ChoiceGroup } from './list-choices.js'
+import type { Option } from '../../bot/types.js'
+import type { ChoiceGroup } from './list-choices.js'
 import type { Acting } from './types.js'
 
 /** The name of the input that makes a form sent twice count once. */
@@ -88,11 +89,11 @@ export function SelectField(
 }
 
 /** Choices without a common heading. */
-export function ungrouped(choices: Choice[]): ChoiceGroup[] {
+export function ungrouped(choices: Option[]): ChoiceGroup[] {
   return [{ label: '', choices }]
 }
 
-function Options({ choices, value }: { choices: Choice[]; value: string }): VNode {
+function Options({ choices, value }: { choices: Option[]; value: string }): VNode {
   return (
     <>
       {choices.map((choice) => (

@@ -4,7 +4,7 @@ import { boardItemWords } from '../../bot/views/board-item-words.js'
 import type { ItemProps } from './item-page.js'
 import { LinkedText } from './linked-text.js'
 import { agencyName, personName } from '../../bot/views/names.js'
-import { showMoment } from './show-time.js'
+import { showMoment } from '../../bot/views/show-date.js'
 
 /** The list of contributors; nothing when there are none. */
 export function ItemContributors({ acting, view }: ItemProps): VNode | null {

@@ -9,7 +9,7 @@ import type { ItemProps } from './item-page.js'
 import { isWebAddress, OutsideLink } from './linked-text.js'
 import { DueLabel } from './labels.js'
 import { agencyName, lineName, personName } from '../../bot/views/names.js'
-import { showDay, showMoment } from './show-time.js'
+import { showDay, showMoment } from '../../bot/views/show-date.js'
 import type { Acting } from './types.js'
 
 /** The list of facts. */

@@ -6,7 +6,7 @@ import { listChanges } from './list-changes.js'
 import type { ItemProps } from './item-page.js'
 import { LinkedText } from './linked-text.js'
 import { agencyName, personName } from '../../bot/views/names.js'
-import { showDay, showMoment } from './show-time.js'
+import { showDay, showMoment } from '../../bot/views/show-date.js'
 import type { Acting } from './types.js'
 
 /** The history, newest first. */

@@ -3,7 +3,8 @@ import type { VNode } from 'preact'
 import { closedStatuses, type ActionItem, type Status } from '../../actions/types.js'
 import { boardWords } from '../../bot/views/board-words.js'
 import type { Language } from '../../languages.js'
-import { showDay, showDistance } from './show-time.js'
+import { showDay, showShortDay } from '../../bot/views/show-date.js'
+import { showDistance } from './show-time.js'
 
 /** A status in words; its colour only repeats what the words say. */
 export function StatusBadge({ status, language }: { status: Status; language: Language }): VNode {
@@ -21,14 +22,15 @@ export function DueLabel(props: {
   item: Pick<ActionItem, 'status' | 'dueOn'>
   today: string
   language: Language
+  isShort?: boolean
 }): VNode {
-  const { item, today, language } = props
+  const { item, today, language, isShort = false } = props
   const { due } = boardWords[language]
   if (item.dueOn === null) return <span class="due quiet">{due.none}</span>
   const isOver = item.status === 'done' || closedStatuses.includes(item.status)
   return (
     <span class={isOverdue(item, today) ? 'due overdue' : 'due'}>
-      <time dateTime={item.dueOn}>{showDay(item.dueOn, language)}</time>
+      <time dateTime={item.dueOn}>{(isShort ? showShortDay : showDay)(item.dueOn, language)}</time>
       {!isOver && ` (${showDistance(item.dueOn, today, language)})`}
     </span>
   )

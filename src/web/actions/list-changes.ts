@@ -4,7 +4,7 @@ import { boardItemWords } from '../../bot/views/board-item-words.js'
 import { boardWords } from '../../bot/views/board-words.js'
 import { cleanText } from '../read-query.js'
 import { shortLineName } from '../../bot/views/names.js'
-import { showDay } from './show-time.js'
+import { showDay } from '../../bot/views/show-date.js'
 import type { Acting } from './types.js'
 
 type Edited = Pick<ActionItem, 'title' | 'dueOn' | 'actionLine'>

@@ -3,17 +3,14 @@ import type { Lead } from '../../actions/types.js'
 import type { Directory } from '../../directory/types.js'
 import type { Language } from '../../languages.js'
 import { mayDo } from '../../directory/access.js'
-import { agencyName, lineName } from '../../bot/views/names.js'
-
-export interface Choice {
-  value: string
-  label: string
-}
+import { agencyOptions } from '../../bot/views/item-form.js'
+import { agencyName } from '../../bot/views/names.js'
+import type { Option } from '../../bot/types.js'
 
 /** Choices under a common heading. */
 export interface ChoiceGroup {
   label: string
-  choices: Choice[]
+  choices: Option[]
 }
 
 /** The value that stands for an agency, or a person of it, in a form. */
@@ -27,7 +24,7 @@ export function leadChoices(
   language: Language,
   anybodyOf: (agency: string) => string,
 ): ChoiceGroup[] {
-  return agencyChoices(directory, language).map(({ value: agency, label }) => ({
+  return agencyOptions(directory, language).map(({ value: agency, label }) => ({
     label,
     choices: [
       { value: agency, label: anybodyOf(label) },
@@ -46,23 +43,11 @@ export function readSeat(directory: Directory, value: string): Pick<Lead, 'agenc
 }
 
 /** People who may answer for an agency. */
-export function deputyChoices(directory: Directory, language: Language): Choice[] {
+export function deputyChoices(directory: Directory, language: Language): Option[] {
   return directory.people
     .filter(({ roles }) => mayDo(roles, 'answer-for-agency'))
     .map(({ id, name, agency }) => ({
       value: id,
       label: `${name} – ${agencyName(directory, agency, language)}`,
     }))
-}
-
-/** All agencies, by name. */
-export function agencyChoices(directory: Directory, language: Language): Choice[] {
-  return directory.agencies
-    .map(({ id }) => ({ value: id, label: agencyName(directory, id, language) }))
-    .sort((one, other) => one.label.localeCompare(other.label, language))
-}
-
-/** All action lines, in their order. */
-export function lineChoices(directory: Directory, language: Language): Choice[] {
-  return directory.actionLines.map(({ id }) => ({ value: id, label: lineName(directory, id, language) }))
 }

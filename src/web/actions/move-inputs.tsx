@@ -4,14 +4,13 @@ import { boardItemWords } from '../../bot/views/board-item-words.js'
 import { addDays } from '../../actions/working-days.js'
 import { cleanText } from '../read-query.js'
 import { LongTextField, SelectField, TextField, ungrouped } from './form-parts.js'
-import { agencyChoices, deputyChoices, leadChoices, lineChoices, seatValue } from './list-choices.js'
+import { agencyOptions, lineOptions, longestTitle } from '../../bot/views/item-form.js'
+import { deputyChoices, leadChoices, seatValue } from './list-choices.js'
 import type { MoveProps } from './move-form.js'
 import { agencyName } from '../../bot/views/names.js'
 import { answeringAgencies, removableLinks } from './offered-moves.js'
 import { textOf } from './read-form.js'
 import type { FieldName } from './read-move.js'
-
-const titleLength = 80
 
 /** The inputs of a move. */
 export function MoveInputs(props: MoveProps): VNode | null {
@@ -79,13 +78,13 @@ function EditInputs(props: MoveProps): VNode {
     <>
       <TextField
         {...inputOf(props, 'title', moves.fields.title, cleanText(title))}
-        maxLength={titleLength}
+        maxLength={longestTitle}
         required
       />
       <TextField {...inputOf(props, 'dueOn', moves.fields.dueOn, dueOn ?? '')} type="date" />
       <SelectField
         {...inputOf(props, 'line', moves.fields.line, actionLine ?? '')}
-        groups={ungrouped(lineChoices(acting.directory, language))}
+        groups={ungrouped(lineOptions(acting.directory, language))}
         empty={actionLine === null ? facts.noLine : undefined}
       />
     </>
@@ -116,7 +115,7 @@ function AgencyInputs(props: MoveProps): VNode {
           value: id,
           label: agencyName(acting.directory, id, language),
         }))
-      : agencyChoices(acting.directory, language).filter(({ value }) => !asked.includes(value))
+      : agencyOptions(acting.directory, language).filter(({ value }) => !asked.includes(value))
   const [only] = choices
   const first = move === 'ask-contributor' ? '' : (only?.value ?? '')
   return (

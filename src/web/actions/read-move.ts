@@ -2,12 +2,10 @@
 import type { Move } from '../../actions/types.js'
 import type { OfferedMove } from '../../bot/views/board-item-words-shape.js'
 import type { Directory } from '../../directory/types.js'
+import { longestWords } from '../../bot/views/item-form.js'
 import { readSeat } from './list-choices.js'
 import { textOf } from './read-form.js'
 import type { Fields } from './types.js'
-
-/** Longest reason or evidence, characters. */
-export const longestWords = 4000
 
 export type FieldName =
   'reason' | 'evidence' | 'lead' | 'deputy' | 'title' | 'dueOn' | 'line' | 'other' | 'agency' | 'until'

@@ -1,7 +1,10 @@
 // What the pages of action items need from the rest of Kompas, and who looks at them.
 import type { ActionStore } from '../../actions/action-store.js'
+import type { CorrectionStore } from '../../actions/correction-store.js'
+import type { MessageRouter } from '../../actions/route.js'
 import type { SettingsStore } from '../../actions/settings-store.js'
 import type { Viewer } from '../../actions/types.js'
+import type { FindDuplicates } from '../../bot/services.js'
 import type { DirectoryStore } from '../../directory/directory-store.js'
 import type { Directory } from '../../directory/types.js'
 import type { PageContext } from '../page-context.js'
@@ -15,6 +18,11 @@ export interface WebActions {
   store: ActionStore
   directory: DirectoryStore
   settings: Pick<SettingsStore, 'findAbsent'>
+  /** Lines chosen over the proposed ones. */
+  corrections: Pick<CorrectionStore, 'add'>
+  /** Proposes line and owner for a text; null when there is nothing to propose with. */
+  route: MessageRouter['route'] | null
+  findDuplicates: FindDuplicates | null
   sessions: SessionKeeper
   adminLinks: AdminLinks
   /** The organisation's own provider; null where none is set. */

@@ -1,4 +1,5 @@
-// What needs a script on the pages: copying a link, sending with Enter, saying what goes on. Without it all else works.
+// What needs a script on the pages: copying a link, sending with Enter, saying what goes on, arrow keys on the board.
+// Without it all else works.
 const { document, navigator, location } = globalThis
 
 document.documentElement.classList.add('js')
@@ -29,6 +30,50 @@ document.addEventListener('keydown', (event) => {
   if (field === null || event.key !== 'Enter' || event.shiftKey || event.isComposing) return
   event.preventDefault()
   field.closest('form')?.requestSubmit()
+})
+
+/**
+ * The cards of each column that has some.
+ * @param {HTMLElement} board
+ * @returns {HTMLElement[][]}
+ */
+function cardsByColumn(board) {
+  const columns = Array.from(board.children, (column) => {
+    /** @type {NodeListOf<HTMLElement>} */
+    const cards = column.querySelectorAll('[data-card]')
+    return Array.from(cards)
+  })
+  return columns.filter((cards) => cards.length > 0)
+}
+
+/**
+ * The card that an arrow key leads to from another.
+ * @param {HTMLElement} board
+ * @param {HTMLElement} card
+ * @param {string} key
+ * @returns {HTMLElement | undefined}
+ */
+function cardAt(board, card, key) {
+  const columns = cardsByColumn(board)
+  const column = columns.findIndex((cards) => cards.includes(card))
+  const row = columns[column].indexOf(card)
+  const { length } = columns[column]
+  if (key === 'ArrowUp' || key === 'ArrowDown') return columns[column][row + (key === 'ArrowUp' ? -1 : 1)]
+  if (key === 'Home' || key === 'End') return columns[column][key === 'Home' ? 0 : length - 1]
+  const beside = columns[column + (key === 'ArrowLeft' ? -1 : 1)]
+  return beside?.[Math.min(row, beside.length - 1)]
+}
+
+const boardKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']
+document.addEventListener('keydown', (event) => {
+  const card = closest(event.target, '[data-board] [data-card]')
+  const board = closest(card, '[data-board]')
+  if (card === null || board === null || !boardKeys.includes(event.key)) return
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  const next = cardAt(board, card, event.key)
+  next?.focus()
+  next?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 })
 
 /** @param {boolean} busy */

@@ -1,0 +1,141 @@
+// The routes of a new item: its text, the check of what is proposed, and its creation.
+import { Router, type Response } from 'express'
+import type { ActionItem, Refusal } from '../../actions/types.js'
+import { boardWords } from '../../bot/views/board-words.js'
+import { itemPath } from '../../bot/views/item-link.js'
+import { refusalText } from '../../bot/views/refusal-text.js'
+import { mayDo } from '../../directory/access.js'
+import { detectLanguage } from '../../languages.js'
+import type { Library } from '../reader/library.js'
+import { sendActionsPage } from './actions-page.js'
+import { CheckPage, TextPage, type DraftProblems } from './create-page.js'
+import { findProposal, ownerOf, proposedValues, type Draft, type DraftValues } from './draft.js'
+import { onceName } from './form-parts.js'
+import { sendNotice, type Guard } from './guard.js'
+import { causeOf } from './item-routes.js'
+import { choiceProblems, readValues, textProblem, toItemDraft } from './read-draft.js'
+import { textOf } from './read-form.js'
+import type { Acting, Fields, WebActions } from './types.js'
+
+/** `GET` and `POST /items/new`, and `POST /items`. */
+export function createNewItemRoutes(actions: WebActions, library: Library, guard: Guard): Router {
+  const router = Router()
+  router.get(
+    '/items/new',
+    guard.page((acting, _request, response) => {
+      if (mayCreate(acting, response)) sendText(response, acting, '', undefined)
+      return Promise.resolve()
+    }),
+  )
+  router.post(
+    '/items/new',
+    guard.form(async (acting, fields, _request, response) => {
+      if (!mayCreate(acting, response)) return
+      const draft = await prepare(actions, acting, fields, response)
+      if (draft !== null) sendCheck(response, acting, library, draft, {})
+    }),
+  )
+  router.post(
+    '/items',
+    guard.form(async (acting, fields, _request, response) => {
+      if (!mayCreate(acting, response)) return
+      const draft = await prepare(actions, acting, fields, response)
+      if (draft === null) return
+      const values = readValues(fields, acting.directory)
+      const problems = choiceProblems(fields, values, acting.context.language, actions.isMarked)
+      const created =
+        Object.keys(problems).length > 0
+          ? problems
+          : await create(actions, acting, fields, { ...draft, values })
+      if ('id' in created)
+        response.redirect(303, created.id === '' ? '/items' : `${itemPath(created.id)}?did=created`)
+      else sendCheck(response, acting, library, { ...draft, values }, created)
+    }),
+  )
+  return router
+}
+
+/** The draft of a text that will do; else null, and the person has been told what is wrong. */
+async function prepare(
+  actions: WebActions,
+  acting: Acting,
+  fields: Fields,
+  response: Response,
+): Promise<Draft | null> {
+  const { context, directory } = acting
+  const text = textOf(fields, 'text')
+  const problem = textProblem(text, context.language, actions.isMarked)
+  if (problem !== undefined) {
+    sendText(response, acting, text, problem)
+    return null
+  }
+  const found = await findProposal(actions, acting, text)
+  const typed = readValues(fields, directory)
+  const isAgain = textOf(fields, 'again') !== ''
+  const line = isAgain ? typed.line : (found.route?.actionLine ?? null)
+  const finding = { ...found, owner: ownerOf(directory, found.route, text, line) }
+  const proposed = proposedValues(text, finding, line)
+  return { values: isAgain ? withNewOwner(typed, proposed) : proposed, finding }
+}
+
+/** What was typed stays; who answers follows the line. */
+function withNewOwner(typed: DraftValues, proposed: DraftValues): DraftValues {
+  return { ...typed, lead: proposed.lead, contributors: proposed.contributors }
+}
+
+async function create(
+  { store, corrections }: WebActions,
+  acting: Acting,
+  fields: Fields,
+  { values, finding }: Draft,
+): Promise<ActionItem | { id: string } | DraftProblems> {
+  const { viewer, now, context } = acting
+  const { route } = finding
+  const language = route?.captured.language ?? detectLanguage(values.text) ?? context.language
+  const once = textOf(fields, onceName)
+  const cause = once === '' ? {} : { cause: causeOf(viewer.personId, once) }
+  const outcome = await store.create(toItemDraft(values, language, acting), viewer, { now, ...cause })
+  if (outcome.kind === 'refused') return problemsOf(outcome, context.language)
+  const likeliest = route?.alternatives[0].actionLine ?? null
+  const { item } = outcome
+  if (outcome.kind === 'changed' && route !== null && values.line !== null && values.line !== likeliest) {
+    const { id: itemId, text, audience } = outcome.item
+    const chosen = { proposedLine: likeliest, chosenLine: values.line, correctedBy: viewer.personId }
+    await corrections.add({ itemId, text, language, audience, ...chosen }, now)
+  }
+  // Sent twice, and the item of the first time is no longer theirs to see.
+  return item ?? { id: '' }
+}
+
+function problemsOf(refusal: Refusal, language: Acting['context']['language']): DraftProblems {
+  const text = refusalText(refusal, language)
+  return refusal.reason === 'bad-date' ? { dueOn: text } : { title: text }
+}
+
+function mayCreate({ viewer, context }: Acting, response: Response): boolean {
+  const isAllowed = mayDo(viewer.roles, 'create-item')
+  if (!isAllowed) sendNotice(response, context, 403, 'mayNotCreate')
+  return isAllowed
+}
+
+function sendText(response: Response, acting: Acting, text: string, problem: string | undefined): void {
+  const { title } = boardWords[acting.context.language].create
+  sendActionsPage(response, acting, {
+    ...{ title, place: 'create', status: problem === undefined ? 200 : 422 },
+    children: <TextPage acting={acting} text={text} problem={problem} />,
+  })
+}
+
+function sendCheck(
+  response: Response,
+  acting: Acting,
+  library: Library,
+  draft: Draft,
+  problems: DraftProblems,
+): void {
+  const { check } = boardWords[acting.context.language].create
+  sendActionsPage(response, acting, {
+    ...{ title: check, place: 'create', status: Object.keys(problems).length === 0 ? 200 : 422 },
+    children: <CheckPage {...{ acting, draft, problems, library }} />,
+  })
+}
