@@ -5,17 +5,14 @@ import { createOutboxStore } from '../../src/actions/outbox-store.js'
 import type { RouteOutcome } from '../../src/actions/route.js'
 import { createSettingsStore } from '../../src/actions/settings-store.js'
 import { channelKey } from '../../src/actions/places.js'
-import { chooseCommand } from '../../src/bot/choose-command.js'
-import { commandList } from '../../src/bot/commands/command-list.js'
+import { createAnswerEvent } from '../../src/bot/answer-event.js'
 import { createDraftStore } from '../../src/bot/draft-store.js'
 import { createQuestionStore } from '../../src/bot/question-store.js'
 import type { Asker, BotServices } from '../../src/bot/services.js'
 import { createThreadStore } from '../../src/bot/thread-store.js'
 import type { ChatEvent, Form, Message, Part, Reply } from '../../src/bot/types.js'
 import { createDirectoryStore } from '../../src/directory/directory-store.js'
-import { findAgency } from '../../src/directory/find-agency.js'
 import { findOwner } from '../../src/directory/find-owner.js'
-import type { Language } from '../../src/languages.js'
 import { openDatabase, type Database } from '../../src/storage/database.js'
 import { context, directory, strategy } from '../directory/load-directory.js'
 import { chatEvent } from '../support/chat-events.js'
@@ -119,26 +116,11 @@ async function say(
 ): Promise<Reply> {
   events += 1
   const event = chatEvent({ id: `E${String(events)}`, text, ...change })
-  const help = {
-    language: who.language,
-    findAgency: (words: string) => findAgency(directory, words)?.id ?? null,
-  }
-  const chosen =
-    event.kind === 'capture'
-      ? { command: 'action new', text: event.target?.text ?? text, language: null }
-      : chooseCommand(text, help)
-  const command = commandList.find(({ name }) => name === chosen.command)
-  if (command === undefined) throw new Error(`there is no command "${chosen.command}"`)
-  const language: Language = who.languageChosen ? who.language : (chosen.language ?? who.language)
   const { place, isPrivate } = event
-  const input = {
-    ...{ text: chosen.text, event, now, cause: `memory:${event.id}` },
-    asker: { ...who, language },
-    audience: isPrivate
-      ? { kind: 'people' as const, people: [who.viewer.personId] }
-      : { kind: 'channel' as const, channel: channelKey(place) },
-  }
-  return await command.run(input, services)
+  const audience = isPrivate
+    ? { kind: 'people' as const, people: [who.viewer.personId] }
+    : { kind: 'channel' as const, channel: channelKey(event.target?.place ?? place) }
+  return await createAnswerEvent(services)(event, who, { now, cause: `memory:${event.id}`, audience })
 }
 
 /** What a coordinator asks in these tests. */

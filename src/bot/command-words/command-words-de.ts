@@ -70,6 +70,7 @@ export const commandWordsDe: CommandWords = {
     help: `hilfe | was kannst du | was können sie | was kannst du tun | welche befehle gibt es |
       befehle | hilf mir`,
     'help {t}': `hilfe {t} | hilfe zu {t} | hilfe für {t}`,
+    language: `sprache | meine sprache | andere sprache`,
     'language {t}': `sprache {t} | sprich {t} | sprechen sie {t} | auf {t} | antworte auf {t} |
       antworten sie auf {t} | meine sprache ist {t}`,
     settings: `einstellungen | meine einstellungen | präferenzen`,

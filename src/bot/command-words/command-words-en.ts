@@ -58,6 +58,7 @@ export const commandWordsEn: CommandWords = {
     help: `help | help me | what can you do | what can Kompas do | which commands are there |
       commands | list commands`,
     'help {t}': `help {t} | help with {t} | help on {t}`,
+    language: `language | my language | other language`,
     'language {t}': `language {t} | speak {t} | in {t} | answer in {t} | reply in {t} | set language to {t} |
       my language is {t}`,
     settings: `settings | my settings | preferences | my preferences`,

@@ -66,6 +66,7 @@ export const commandWordsFr: CommandWords = {
     help: `aide | aide-moi | que peux-tu faire | que pouvez-vous faire | que sais-tu faire |
       quelles commandes | commandes`,
     'help {t}': `aide {t} | aide pour {t} | aide sur {t}`,
+    language: `langue | ma langue | autre langue`,
     'language {t}': `langue {t} | parle {t} | parlez {t} | en {t} | réponds en {t} | répondez en {t} |
       ma langue est le {t} | parle en {t}`,
     settings: `paramètres | mes paramètres | réglages | mes réglages | préférences | mes préférences`,

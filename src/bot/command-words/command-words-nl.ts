@@ -63,6 +63,7 @@ export const commandWordsNl: CommandWords = {
     help: `hulp | help | wat kan je | wat kun je | wat kan je doen | wat kun je doen | wat kan Kompas |
       welke opdrachten zijn er | opdrachten`,
     'help {t}': `hulp {t} | hulp bij {t} | hulp voor {t} | help {t}`,
+    language: `taal | mijn taal | andere taal`,
     'language {t}': `taal {t} | spreek {t} | in het {t} | antwoord in het {t} | zet taal op {t} |
       mijn taal is {t}`,
     settings: `instellingen | mijn instellingen | voorkeuren | mijn voorkeuren`,

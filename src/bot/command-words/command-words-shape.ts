@@ -37,6 +37,7 @@ export const canonicalForms = [
   'who line {t}',
   'help',
   'help {t}',
+  'language',
   'language {t}',
   'settings',
   'settings mute on',

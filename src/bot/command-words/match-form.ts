@@ -156,5 +156,5 @@ function withoutBecause(text: string, leeway: Leeway): string | null {
   const start = splitWords(said).find(
     ({ kind, text: word }) => kind !== 'word' || !leeway.because.has(word),
   )?.start
-  return start === undefined ? null : said.slice(start)
+  return said === '' ? null : said.slice(start ?? 0)
 }

@@ -21,7 +21,7 @@ export function readPlace(canonical: CanonicalForm, typed: string | undefined): 
   switch (canonical) {
     case 'ask {t}':
     case 'action new {t}':
-      return typed ?? ''
+      return typed ?? null
     case 'language {t}':
       return languageCodes.get(foldWord(text.replace(/[.,]/gu, '').trim())) ?? null
     case 'who line {t}':

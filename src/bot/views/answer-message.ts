@@ -10,6 +10,7 @@ import {
   citationParts,
   findPassage,
   numberCitations,
+  partName,
   quoteParts,
   sourceLabel,
   type CitedNumbers,
@@ -131,7 +132,7 @@ function hitItem({ passage }: Hit, context: QuoteContext, choose: boolean): List
   const opening = splitSentences(passage.text, document.language)[0]?.text ?? passage.text
   return [
     {
-      ...{ text: sourceLabel(found, language), detail: reading ?? opening },
+      ...{ text: partName(found, language) ?? sourceLabel(found, language), detail: reading ?? opening },
       url: siteUrl(publicUrl, passagePath(passage)),
       ...(choose
         ? { button: { label: talkWords[language].answer.choose, command: `ask passage ${passage.id}` } }

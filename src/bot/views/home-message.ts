@@ -69,7 +69,7 @@ function listParts(
   return [
     title,
     { kind: 'list', items: items.slice(0, mostShown).map((item) => itemLine(item, context)) },
-    ...(items.length > mostShown ? [{ kind: 'buttons' as const, buttons: [all] }] : []),
+    ...(items.length >= mostShown ? [{ kind: 'buttons' as const, buttons: [all] }] : []),
   ]
 }
 

@@ -28,20 +28,28 @@ export function findPassage(
   return null
 }
 
+/** The part that a passage stands in, by its kind, number and name; null when the document has no such part. */
+export function partName(
+  { document, passage }: { document: StrategyDocument; passage: Passage },
+  language: Language,
+): string | null {
+  const part = document.parts.find(({ id }) => id === passage.partId)
+  if (part === undefined) return null
+  const number = part.number === undefined ? '' : ` ${part.number}`
+  return `${webWords[language].reader.kinds[part.kind]}${number}: ${part.title[language]}`
+}
+
 /** Where a passage stands: the document, the part by its kind and name, and the headings as printed. */
 export function sourceLabel(
   { document, passage }: { document: StrategyDocument; passage: Passage },
   language: Language,
 ): string {
-  const part = document.parts.find(({ id }) => id === passage.partId)
   const headings = headingsShown([document])(passage).filter(
     (heading) => heading !== document.title[document.language],
   )
-  const kind = part === undefined ? '' : webWords[language].reader.kinds[part.kind]
-  const number = part?.number === undefined ? '' : ` ${part.number}`
+  const part = partName({ document, passage }, language)
   // In the document's own language the headings say the same.
-  const name =
-    part === undefined || document.language === language ? [] : [`${kind}${number}: ${part.title[language]}`]
+  const name = part === null || document.language === language ? [] : [part]
   const printed = headings.length === 0 ? [] : [headings.join(' › ')]
   return [document.title[language], ...name, ...printed].join(', ')
 }

@@ -2,9 +2,16 @@
 import { describe, expect, test } from 'vitest'
 import { courtesies, unclearReasons } from '../../support/outcomes.js'
 import { declineReasons } from '../../../src/answers/types.js'
+import { commandList } from '../../../src/bot/commands/command-list.js'
 import { answerWords } from '../../../src/bot/views/answer-words.js'
+import { draftWords } from '../../../src/bot/views/draft-words.js'
+import { helpWords } from '../../../src/bot/views/help-words.js'
+import { listWords } from '../../../src/bot/views/list-words.js'
+import { refusalWords } from '../../../src/bot/views/refusal-words.js'
+import { serviceWords } from '../../../src/bot/views/service-words.js'
+import { talkWords } from '../../../src/bot/views/talk-words.js'
 import { webWords } from '../../../src/bot/views/web-words.js'
-import { detectLanguage, languages } from '../../../src/languages.js'
+import { detectLanguage, languages, type Language } from '../../../src/languages.js'
 
 /** Every word with its path; words made from values are made with samples. */
 function flatten(value: unknown, path = ''): [string, string][] {
@@ -13,9 +20,28 @@ function flatten(value: unknown, path = ''): [string, string][] {
   return Object.entries(value as object).flatMap(([key, below]) => flatten(below, `${path}.${key}`))
 }
 
+/** The words of the commands themselves. */
+function commandWordsIn(language: Language): Record<string, string> {
+  return Object.fromEntries(commandList.map(({ name, help }) => [name, help[language]]))
+}
+
+const commandHelp = {
+  nl: commandWordsIn('nl'),
+  fr: commandWordsIn('fr'),
+  de: commandWordsIn('de'),
+  en: commandWordsIn('en'),
+}
+
 describe.each([
   ['answer words', answerWords],
   ['web words', webWords],
+  ['draft words', draftWords],
+  ['help words', helpWords],
+  ['list words', listWords],
+  ['refusal words', refusalWords],
+  ['service words', serviceWords],
+  ['talk words', talkWords],
+  ['the help on commands', commandHelp],
 ])('%s', (_name, table) => {
   const paths = flatten(table.nl).map(([path]) => path)
 

@@ -1,7 +1,8 @@
 // Shows a proposal: as the form to fill in where somebody waits for one, else as a message with its choices.
 import type { BotServices, CommandInput } from '../../services.js'
 import type { Reply } from '../../types.js'
-import { draftMessage, type DraftContext, type ShownDraft } from '../../views/draft-message.js'
+import type { DraftContext, ShownDraft } from '../../views/draft-choices.js'
+import { draftMessage } from '../../views/draft-message.js'
 import { draftForm } from '../../views/item-form.js'
 import { canShowForm, formReply, reply, viewFor } from '../reply.js'
 import { choiceText, completeDraft, type DraftChoice, type Proposal } from './proposal.js'
