@@ -29,7 +29,7 @@ export function createAnswerEvent(services: BotServices): AnswerEvent {
       case 'message':
         return await hear(event, input, services)
       case 'capture':
-        return await run('action new', { ...input, text: event.target?.text ?? event.text }, services)
+        return await runCommand('action new', { ...input, text: event.target?.text ?? event.text }, services)
       case 'search':
         return await searchStrategy(input, services)
       case 'suggest':
@@ -73,10 +73,11 @@ async function runChosen(chosen: ChosenCommand, input: CommandInput, services: B
   const { asker } = input
   const spoken = asker.languageChosen ? null : chosen.language
   const answering = spoken === null ? asker : { ...asker, language: spoken }
-  return await run(chosen.command, { ...input, asker: answering, text: chosen.text }, services)
+  return await runCommand(chosen.command, { ...input, asker: answering, text: chosen.text }, services)
 }
 
-async function run(name: string, input: CommandInput, services: BotServices): Promise<Reply> {
+/** Runs the command of a name, as a button carries it. */
+export async function runCommand(name: string, input: CommandInput, services: BotServices): Promise<Reply> {
   const command = commands.get(name)
   if (command === undefined) throw new Error(`there is no command "${name}"`)
   return await command.run(input, services)

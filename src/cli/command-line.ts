@@ -1,6 +1,7 @@
 // The commands of `kompas`, their options, and what each exit code means.
 import { Command, CommanderError } from 'commander'
 import { AppError } from '../errors.js'
+import { actionCommand } from './action-command.js'
 import { askCommand } from './ask-command.js'
 import { benchCommand } from './bench-command.js'
 import { corpusCommand } from './corpus-command.js'
@@ -8,11 +9,14 @@ import { doctorCommand } from './doctor-command.js'
 import { dueCommand } from './due-command.js'
 import { fitCommand } from './fit-command.js'
 import { indexCommand } from './index-command.js'
+import { routeCommand } from './route-command.js'
 import { serveCommand } from './serve-command.js'
 import type { CommandContext } from './types.js'
 
 const commands = [
   askCommand,
+  actionCommand,
+  routeCommand,
   dueCommand,
   indexCommand,
   serveCommand,
