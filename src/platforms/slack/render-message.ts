@@ -79,7 +79,7 @@ export function renderMessage(message: Message): SlackMessage[] {
 
 /** Blocks for a page or dialogue; what doesn't fit is left out at the end. */
 export function renderViewBlocks(
-  message: Pick<Message, 'language' | 'title' | 'parts'>,
+  message: Pick<Message, 'language' | 'parts'> & { title?: string },
   room: number = limits.viewBlocks,
 ): KnownBlock[] {
   return renderUnits(message, createContext(message.language, 'view'))

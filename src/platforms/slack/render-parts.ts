@@ -152,7 +152,7 @@ function renderPart(part: Exclude<Part, { kind: 'citation' }>, context: RenderCo
 
 /** Renders title and parts; citations that follow each other are one unit. */
 export function renderUnits(
-  { title, parts }: Pick<Message, 'title' | 'parts'>,
+  { title, parts }: Pick<Message, 'parts'> & { title?: string },
   context: RenderContext,
 ): Unit[] {
   const units = title === undefined || title === '' ? [] : [heading(title)]

@@ -5,6 +5,7 @@ type Key =
   | 'working'
   | 'title'
   | 'failed'
+  | 'done'
   | 'tooLate'
   | 'sure'
   | 'yes'
@@ -28,6 +29,7 @@ const words: Record<Key, Translated> = {
     de: 'Das hat nicht geklappt. Versuchen Sie es in einigen Minuten noch einmal.',
     en: 'That did not work. Try again in a few minutes.',
   },
+  done: { nl: 'Klaar.', fr: 'C’est fait.', de: 'Erledigt.', en: 'Done.' },
   tooLate: {
     nl: 'Het formulier kwam te laat. Klik nog eens.',
     fr: 'Le formulaire est arrivé trop tard. Cliquez encore une fois.',

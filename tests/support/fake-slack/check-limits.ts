@@ -132,10 +132,10 @@ export function checkBlocks(blocks: unknown[], surface: Surface): string[] {
   if (blocks.length > most) problems.push(`${blocks.length} blocks > ${most}`)
   const total = characters(blocks)
   if (surface === 'message' && total > 13_200) problems.push(`${total} characters > 13200`)
-  for (const key of ['block_id', 'action_id']) {
-    const ids = idsOf(blocks, key)
-    if (new Set(ids).size < ids.length) problems.push(`${key} not unique: ${ids.join(' ')}`)
-  }
+  const repeated = (ids: string[]): boolean => new Set(ids).size < ids.length
+  if (repeated(idsOf(blocks, 'block_id'))) problems.push('block_id not unique')
+  // An element's id need be unique in its own block only.
+  if (blocks.some((block) => repeated(idsOf(block, 'action_id')))) problems.push('action_id not unique')
   return problems
 }
 

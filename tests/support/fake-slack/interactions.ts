@@ -106,8 +106,11 @@ function describeMessage({ ts, threadTs, user, botId, text, blocks }: FakeMessag
 }
 
 function describeView({ id, hash, view, state }: FakeView): object {
+  // Slack names every block that its app didn't name.
+  const blocks = view.blocks.map((block, index) => ({ block_id: `named-${index}`, ...block }))
   return {
     ...view,
+    blocks,
     id,
     hash,
     team_id: teamId,
