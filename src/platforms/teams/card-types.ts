@@ -7,9 +7,9 @@ export type CardBlock =
       text: string
       wrap: true
       style?: 'heading'
-      size?: 'medium' | 'large'
-      weight?: 'bolder'
-      color?: 'attention'
+      size?: 'Medium' | 'Large'
+      weight?: 'Bolder'
+      color?: 'Attention'
       spacing?: Spacing
       separator?: boolean
     }
@@ -47,16 +47,16 @@ export type CardInput = {
     }
 )
 
-type Spacing = 'none' | 'small' | 'medium' | 'large'
+type Spacing = 'None' | 'Small' | 'Medium' | 'Large'
 
 /** Its text is shown as it is: no Markdown, no HTML. */
 export interface TextRun {
   type: 'TextRun'
   text: string
-  weight?: 'bolder'
+  weight?: 'Bolder'
   italic?: boolean
   isSubtle?: boolean
-  size?: 'small'
+  size?: 'Small'
   selectAction?: CardAction
 }
 
@@ -64,7 +64,7 @@ interface Column {
   type: 'Column'
   width: 'stretch' | 'auto'
   items: CardBlock[]
-  verticalContentAlignment?: 'center'
+  verticalContentAlignment?: 'Center'
 }
 
 export type CardAction =
@@ -98,5 +98,5 @@ export interface Card {
   body: CardElement[]
   actions?: CardAction[]
   refresh?: { action: CardAction; userIds: string[] }
-  msteams: { width: 'Full' }
+  msteams: { width: 'full' }
 }

@@ -14,7 +14,7 @@ const schema = 'http://adaptivecards.io/schemas/adaptive-card.json'
 export function renderCard(message: Message, refreshFor: readonly string[] = []): Card {
   const { title, parts, card } = message
   const body: CardElement[] = renderParts(parts, card)
-  if (title !== undefined) body.unshift(renderHeading(title, 'large'))
+  if (title !== undefined) body.unshift(renderHeading(title, 'Large'))
   return { ...emptyCard(message), body, ...(card ? { refresh: renderRefresh(card, refreshFor) } : {}) }
 }
 
@@ -22,7 +22,7 @@ export function renderCard(message: Message, refreshFor: readonly string[] = [])
 export function emptyCard(message: Pick<Message, 'language' | 'fallbackText'>): Card {
   return {
     ...{ $schema: schema, type: 'AdaptiveCard', version: '1.5', lang: message.language },
-    ...{ fallbackText: message.fallbackText, body: [], msteams: { width: 'Full' } },
+    ...{ fallbackText: message.fallbackText, body: [], msteams: { width: 'full' } },
   }
 }
 

@@ -23,7 +23,7 @@ export interface FormContext {
 /** Renders a form; a dialogue has the title and the way out already. */
 export function renderForm(form: Form, context: FormContext): Card {
   const { where, card, values = {}, errors = {} } = context
-  const body: CardElement[] = where === 'card' ? [renderHeading(form.title, 'medium')] : []
+  const body: CardElement[] = where === 'card' ? [renderHeading(form.title, 'Medium')] : []
   body.push(...renderParts(form.parts, card))
   for (const input of form.inputs) {
     const error = errors[input.name]
@@ -54,7 +54,7 @@ function renderActions(form: Form, { where, showing, card }: FormContext): CardA
 }
 
 function renderError(error: string): CardElement {
-  return { type: 'TextBlock', text: escapeMarkdown(error), wrap: true, color: 'attention', weight: 'bolder' }
+  return { type: 'TextBlock', text: escapeMarkdown(error), wrap: true, color: 'Attention', weight: 'Bolder' }
 }
 
 function renderInput(input: Input, filledIn: string | string[] | undefined): CardInput {

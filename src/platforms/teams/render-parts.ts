@@ -25,7 +25,7 @@ function renderPart(part: Exclude<Part, { kind: 'divider' }>, card: Message['car
   switch (part.kind) {
     case 'text':
       return part.style === 'heading'
-        ? [renderHeading(part.text, 'medium')]
+        ? [renderHeading(part.text, 'Medium')]
         : renderParagraphs(part.text, part.style === 'quiet' ? { isSubtle: true } : {})
     case 'quote':
       return [renderQuote(part)]
@@ -57,10 +57,10 @@ function renderPart(part: Exclude<Part, { kind: 'divider' }>, card: Message['car
 }
 
 /** A heading that assistive technology knows as one. */
-export function renderHeading(text: string, size: 'medium' | 'large'): CardBlock {
+export function renderHeading(text: string, size: 'Medium' | 'Large'): CardBlock {
   return {
     ...{ type: 'TextBlock', text: escapeMarkdown(text), wrap: true, style: 'heading' },
-    ...{ size, weight: 'bolder' },
+    ...{ size, weight: 'Bolder' },
   }
 }
 
@@ -74,10 +74,10 @@ function renderParagraphs(text: string, style: RunStyle, mark = ''): CardBlock[]
     inlines: [
       { type: 'TextRun', text: paragraph, ...style },
       ...(mark !== '' && index === paragraphs.length - 1
-        ? [{ type: 'TextRun', text: mark, weight: 'bolder' } as const]
+        ? [{ type: 'TextRun', text: mark, weight: 'Bolder' } as const]
         : []),
     ],
-    ...(index === 0 ? {} : { spacing: 'small' }),
+    ...(index === 0 ? {} : { spacing: 'Small' }),
   }))
 }
 
@@ -85,7 +85,7 @@ function renderQuote({ text, number, reading }: Extract<Part, { kind: 'quote' }>
   const items = renderParagraphs(text, {}, number === undefined ? '' : ` [${number}]`)
   if (reading)
     items.push(
-      ...renderParagraphs(reading.label, { isSubtle: true, size: 'small' }),
+      ...renderParagraphs(reading.label, { isSubtle: true, size: 'Small' }),
       ...renderParagraphs(reading.text, { italic: true }),
     )
   return { type: 'Container', style: 'emphasis', items }
@@ -95,30 +95,30 @@ function renderCitation({ number, label, url }: Extract<Part, { kind: 'citation'
   return {
     type: 'RichTextBlock',
     inlines: [
-      { type: 'TextRun', text: `[${number}] `, weight: 'bolder' },
-      { ...linked(label, url), size: 'small' },
+      { type: 'TextRun', text: `[${number}] `, weight: 'Bolder' },
+      { ...linked(label, url), size: 'Small' },
     ],
-    spacing: 'small',
+    spacing: 'Small',
   }
 }
 
 function renderItem({ text, detail, url, button }: ListItem, card: Message['card']): CardBlock {
   const items: CardBlock[] = [
     { type: 'RichTextBlock', inlines: [linked(text, url)] },
-    ...renderParagraphs(detail ?? '', { isSubtle: true, size: 'small' }),
+    ...renderParagraphs(detail ?? '', { isSubtle: true, size: 'Small' }),
   ]
-  if (button === undefined) return { type: 'Container', items, spacing: 'small' }
+  if (button === undefined) return { type: 'Container', items, spacing: 'Small' }
   const actions = [renderButton(button, card)]
   return {
     type: 'ColumnSet',
     columns: [
       { type: 'Column', width: 'stretch', items },
       {
-        ...{ type: 'Column', width: 'auto', verticalContentAlignment: 'center' },
+        ...{ type: 'Column', width: 'auto', verticalContentAlignment: 'Center' },
         items: [{ type: 'ActionSet', actions }],
       },
     ],
-    spacing: 'small',
+    spacing: 'Small',
   }
 }
 
