@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { ConfigError } from '../errors.js'
 import { linearModelSchema, openLinearModel, predict, type LinearModel } from '../models/linear-model.js'
+import { likenessSchema, measureLikeness, openLikeness, type Likeness } from '../models/likeness.js'
 
 /** What a question can be; `answerable` first. The others are the kinds of unanswerable.jsonl. */
 export const questionKinds = [
@@ -28,7 +29,9 @@ const answerModelSchema = z.object({
   embeddingModel: z.string(),
   /** Kind of a question, from its single vector. */
   kinds: linearModelSchema,
-  /** Whether the passages found answer it, from signals and kind. */
+  /** Questions of other kinds than answerable, to compare with. */
+  likeness: likenessSchema,
+  /** Whether the passages found answer it, from signals, kind and likeness. */
   answerable: linearModelSchema,
   /** Whether a further passage is worth citing. */
   citing: linearModelSchema,
@@ -42,7 +45,11 @@ const answerModelSchema = z.object({
   }),
   /** Cross-validated figures of the fit, for the reader of this file. */
   figures: z.record(z.string(), z.number()),
-  /** Ten bins of the out-of-fold probability that a question is answerable: predicted mean, true share, how many. */
+  /** Shares declined at other thresholds, out of fold: what `thresholds.answer` was chosen on. */
+  tradeOff: z.array(
+    z.object({ threshold: z.number(), unanswerableDeclined: z.number(), answerableDeclined: z.number() }),
+  ),
+  /** Ten bins of the out-of-fold probability that a question is answerable: predicted mean, true share, how many predictions. */
   reliability: z.array(z.object({ predicted: z.number(), real: z.number(), questions: z.number() })),
 })
 
@@ -50,6 +57,7 @@ export type StoredAnswerModel = z.infer<typeof answerModelSchema>
 
 export interface AnswerModel {
   kinds: LinearModel
+  likeness: Likeness
   answerable: LinearModel
   citing: LinearModel
   thresholds: StoredAnswerModel['thresholds']
@@ -75,25 +83,41 @@ export function readAnswerModel(file: string, embeddingModel: string): AnswerMod
 function openAnswerModel(stored: StoredAnswerModel): AnswerModel {
   return {
     kinds: openLinearModel(stored.kinds),
+    likeness: openLikeness(stored.likeness),
     answerable: openLinearModel(stored.answerable),
     citing: openLinearModel(stored.citing),
     thresholds: stored.thresholds,
   }
 }
 
+export type KindProbabilities = Record<QuestionKind, number>
+
 /** Probabilities of the kinds of a question, by its single vector. */
-export function predictKinds(model: LinearModel, vector: Float32Array): Record<QuestionKind, number> {
+export function predictKinds(model: LinearModel, vector: Float32Array): KindProbabilities {
   const values = predict(model, vector)
-  return Object.fromEntries(model.labels.map((kind, at) => [kind, values[at] ?? 0])) as Record<
-    QuestionKind,
-    number
-  >
+  return Object.fromEntries(model.labels.map((kind, at) => [kind, values[at] ?? 0])) as KindProbabilities
 }
 
-/** The features of `answerable`: the signals, then what the kinds say, as log-odds. */
-export function answerableFeatures(signals: number[], kinds: Record<QuestionKind, number>): number[] {
+/** Probability that the passages found answer a question. @param signals of the search, by `readSignals` */
+export function predictAnswerable(
+  model: AnswerModel,
+  signals: number[],
+  kinds: KindProbabilities,
+  vector: Float32Array,
+): number {
+  const likeness = measureLikeness(model.likeness, vector)
+  return predictYes(model.answerable, answerableFeatures(signals, kinds, likeness))
+}
+
+/** The features of `answerable`: the signals, the likeness, and what the kinds say, as log-odds. */
+export function answerableFeatures(
+  signals: number[],
+  kinds: KindProbabilities,
+  likeness: number[],
+): number[] {
   return [
     ...signals,
+    ...likeness,
     logOdds(kinds.answerable),
     logOdds(kinds.answerable / (kinds.answerable + kinds.near + 1e-9)),
     logOdds(1 - kinds.answerable - kinds.near),

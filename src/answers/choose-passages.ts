@@ -1,4 +1,5 @@
 // Chooses which of the passages found to cite: as many as the answer needs, no more.
+import type { LinearModel } from '../models/linear-model.js'
 import type { Candidate, Retrieval } from '../retrieval/retrieve.js'
 import { predictYes, type AnswerModel } from './answer-model.js'
 import { severalThings } from './question-words.js'
@@ -11,10 +12,20 @@ export const weighedCandidates = 5
 
 /** The best passage and those further ones that the fitted model finds worth citing, best first. */
 export function choosePassages(question: string, retrieval: Retrieval, model: AnswerModel): Candidate[] {
+  return chooseAmong(question, retrieval, model.citing, model.thresholds.cite)
+}
+
+/** The same by a model of its own, for measuring one. */
+export function chooseAmong(
+  question: string,
+  retrieval: Retrieval,
+  model: LinearModel,
+  threshold: number,
+): Candidate[] {
   const [best, ...others] = retrieval.candidates.slice(0, weighedCandidates + 1)
   if (best === undefined) return []
   const further = others.filter(
-    (_, at) => predictYes(model.citing, citingFeatures(question, retrieval, at + 1)) >= model.thresholds.cite,
+    (_, at) => predictYes(model, citingFeatures(question, retrieval, at + 1)) >= threshold,
   )
   return [best, ...further].slice(0, asksSeveral(question) ? mostCitedOfSeveral : mostCited)
 }

@@ -1,12 +1,6 @@
 // Decides whether the passages found answer the question, and if not, which honest outcome it gets.
 import { toHits, type Retrieval } from '../retrieval/retrieve.js'
-import {
-  answerableFeatures,
-  predictKinds,
-  predictYes,
-  type AnswerModel,
-  type QuestionKind,
-} from './answer-model.js'
+import { predictAnswerable, predictKinds, type AnswerModel, type QuestionKind } from './answer-model.js'
 import { leansOnThread, needsThread } from './follow-up.js'
 import { readSignals } from './signals.js'
 import type { DeclineReason, Outcome } from './types.js'
@@ -47,7 +41,8 @@ export function decide(
   // Such words alone are not enough: "Does the strategy say that …?" has them too.
   if (kinds.attack >= suspected && speaksToModel(question)) return { kind: 'declined', reason: 'attack' }
   if (kinds.attack >= model.thresholds.kind) return { kind: 'declined', reason: 'off-topic' }
-  if (predictYes(model.answerable, answerableFeatures(signals, kinds)) >= model.thresholds.answer) return null
+  const probability = predictAnswerable(model, signals, kinds, retrieval.question.vector)
+  if (probability >= model.thresholds.answer) return null
   const nearest = toHits(retrieval).slice(0, offered)
   if (!completed && isUnclear(question, kinds))
     return { kind: 'unclear', reason: 'ambiguous', choices: nearest }

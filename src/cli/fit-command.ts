@@ -67,8 +67,9 @@ async function answers({ config, embedder, stderr }: Fitting): Promise<Fitted[]>
     readFittingQuestions(join(corpusDir, id), passages),
   )
   const model = await fitAnswers(questions, retriever, embedder.id, report(stderr, 'questions'))
-  const { figures, reliability } = model
-  return [{ file: join(corpusDir, 'answering.json'), model, shown: { figures, reliability } }]
+  const { thresholds, figures, tradeOff, reliability } = model
+  const shown = { thresholds, figures, tradeOff, reliability }
+  return [{ file: join(corpusDir, 'answering.json'), model, shown }]
 }
 
 async function support({ config, embedder, stderr }: Fitting): Promise<Fitted[]> {

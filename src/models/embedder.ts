@@ -14,8 +14,9 @@ import { ModelError } from '../errors.js'
 import type { Embedder, Embedding, TextRole } from './types.js'
 
 const weightsFile = join('onnx', 'model_quantized.onnx')
-/** `<s>`, the two pieces of the prefix in front, and `</s>` behind stand for no word of the text. */
-const leading = 3
+/** Raised when the same files are read into other vectors: what was stored or fitted before no longer fits. */
+const readingVersion = 2
+/** `</s>` stands for no word of the text. */
 const trailing = 1
 const maximumTokens = 512
 /** Texts are cut before tokenizing too: the tokenizer's time grows with the length. */
@@ -32,11 +33,12 @@ function checkModelFiles(modelDir: string): void {
   }
 }
 
-/** `<folder>@<first 16 hex digits of the sha256 of weights and tokenizer>`. */
+/** `<folder>@<first 16 hex digits of the sha256 of weights, tokenizer and how their vectors are read>`. */
 export function modelId(modelDir: string): string {
   checkModelFiles(modelDir)
   const hash = createHash('sha256')
   for (const file of [weightsFile, 'tokenizer.json']) hash.update(readFileSync(join(modelDir, file)))
+  hash.update(`reading ${readingVersion}`)
   return `${basename(modelDir)}@${hash.digest('hex').slice(0, 16)}`
 }
 
@@ -61,39 +63,56 @@ export async function loadEmbedder(modelDir: string): Promise<Embedder> {
 
 function makeEmbedder(tokenizer: PreTrainedTokenizer, model: PreTrainedModel, modelDir: string): Embedder {
   let id: string | null = null
+  const leading = { query: countLeading(tokenizer, 'query'), passage: countLeading(tokenizer, 'passage') }
   return {
     get id() {
       id ??= modelId(modelDir)
       return id
     },
     dimension: 384,
-    embed: (text, role) => embed(tokenizer, model, text, role),
+    embed: async (text, role) => {
+      const { hidden, inputIds } = await run(tokenizer, model, text, role)
+      return readEmbedding(hidden, inputIds, leading[role])
+    },
     close: async () => {
       await model.dispose()
     },
   }
 }
 
-async function embed(
+/** How many tokens stand in front of the text: `<s>` and the pieces of the prefix, which differ by role. */
+function countLeading(tokenizer: PreTrainedTokenizer, role: TextRole): number {
+  const { input_ids: ids } = tokenizer(prefixOf(role)) as { input_ids: Tensor }
+  return ids.size - trailing
+}
+
+function prefixOf(role: TextRole): string {
+  return `${role}:`
+}
+
+async function run(
   tokenizer: PreTrainedTokenizer,
   model: PreTrainedModel,
   text: string,
   role: TextRole,
-): Promise<Embedding> {
+): Promise<{ hidden: Tensor; inputIds: Tensor }> {
   const clean = text.toWellFormed().slice(0, maximumCharacters)
   try {
-    const inputs = tokenizer(`${role}: ${clean}`, { truncation: true, max_length: maximumTokens }) as {
+    const inputs = tokenizer(`${prefixOf(role)} ${clean}`, {
+      truncation: true,
+      max_length: maximumTokens,
+    }) as {
       input_ids: Tensor
     }
     const output = (await model(inputs)) as { last_hidden_state: Tensor }
-    return readEmbedding(output.last_hidden_state, inputs.input_ids)
+    return { hidden: output.last_hidden_state, inputIds: inputs.input_ids }
   } catch (cause) {
     throw new ModelError('the embedding model failed on a text', { cause })
   }
 }
 
 /** One vector of the text (mean over all tokens, then L2) and one a token (L2 each). */
-function readEmbedding(hidden: Tensor, inputIds: Tensor): Embedding {
+function readEmbedding(hidden: Tensor, inputIds: Tensor, leading: number): Embedding {
   const [, count = 0, dimension = 0] = hidden.dims
   const data = hidden.data as Float32Array
   const vector = new Float32Array(dimension)
