@@ -25,7 +25,6 @@ export interface DraftWords {
   /** The message asks for nothing. */
   none: string
   anyway: string
-  nothingNamed: string
   /** Above likely duplicates: with a question, and as a remark. */
   duplicates: string
   resembles: string

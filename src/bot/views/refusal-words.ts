@@ -28,7 +28,7 @@ const nl: RefusalWords = {
     'undo-changed-since':
       'Het actiepunt is sindsdien gewijzigd; daarom kan dit niet meer ongedaan. Zet het zelf zoals het moet zijn.',
   },
-  onlyFor: (who) => `Alleen ${who} kan dit doen. Vraag het daar.`,
+  onlyFor: (who) => `Alleen ${who} kan dit doen. Vraag het aan die persoon of dienst.`,
   parties: {
     lead: 'wie het actiepunt trekt',
     contributor: 'wie bijdraagt',
@@ -66,7 +66,7 @@ const fr: RefusalWords = {
     'undo-changed-since':
       'Le point d’action a été modifié depuis, on ne peut donc plus revenir en arrière. Corrigez-le vous-même.',
   },
-  onlyFor: (who) => `Seul ${who} peut le faire. Adressez-vous à cette personne.`,
+  onlyFor: (who) => `Seul ${who} peut le faire. Adressez-vous à cette personne ou à ce service.`,
   parties: {
     lead: 'le pilote du point d’action',
     contributor: 'un service qui contribue',
@@ -108,7 +108,7 @@ const de: RefusalWords = {
     'undo-changed-since':
       'Der Aktionspunkt wurde seitdem geändert, deshalb geht das nicht mehr. Stellen Sie ihn selbst richtig.',
   },
-  onlyFor: (who) => `Das kann nur ${who} tun. Wenden Sie sich dorthin.`,
+  onlyFor: (who) => `Das kann nur ${who} tun. Wenden Sie sich an diese Person oder Stelle.`,
   parties: {
     lead: 'die Federführung',
     contributor: 'ein beitragender Dienst',
@@ -143,7 +143,7 @@ const en: RefusalWords = {
     'undo-changed-since':
       'The item has been changed since, so this can’t be undone any more. Please set it right yourself.',
   },
-  onlyFor: (who) => `Only ${who} can do this. Please ask there.`,
+  onlyFor: (who) => `Only ${who} can do this. Please ask that person or agency.`,
   parties: {
     lead: 'the item’s lead',
     contributor: 'a contributing agency',

@@ -52,7 +52,6 @@ export const serviceWordsDe: ServiceWords = {
     vacation: 'Abwesend',
     noVacation: 'nein',
     snoozed: 'Alle Erinnerungen aufgeschoben bis',
-    notSnoozed: 'nichts aufgeschoben',
     range: (from, to) => `${from} bis ${to}`,
     standIn: (name) => `Vertretung: ${name}`,
     buttons: {

@@ -52,7 +52,6 @@ export const serviceWordsEn: ServiceWords = {
     vacation: 'Away',
     noVacation: 'no',
     snoozed: 'All reminders put off until',
-    notSnoozed: 'nothing put off',
     range: (from, to) => `${from} to ${to}`,
     standIn: (name) => `stand-in: ${name}`,
     buttons: {

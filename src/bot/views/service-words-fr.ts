@@ -52,7 +52,6 @@ export const serviceWordsFr: ServiceWords = {
     vacation: 'Absence',
     noVacation: 'aucune',
     snoozed: 'Tous les rappels reportés jusqu’au',
-    notSnoozed: 'aucun report',
     range: (from, to) => `de ${from} à ${to}`,
     standIn: (name) => `suppléant : ${name}`,
     buttons: {

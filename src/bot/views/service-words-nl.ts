@@ -52,7 +52,6 @@ export const serviceWordsNl: ServiceWords = {
     vacation: 'Afwezig',
     noVacation: 'niet',
     snoozed: 'Alle herinneringen uitgesteld tot',
-    notSnoozed: 'niets uitgesteld',
     range: (from, to) => `${from} tot ${to}`,
     standIn: (name) => `vervanger: ${name}`,
     buttons: {

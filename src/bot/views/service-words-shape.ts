@@ -12,7 +12,6 @@ interface SettingsWords {
   vacation: string
   noVacation: string
   snoozed: string
-  notSnoozed: string
   /** "18:00 to 08:00", "20 December to 3 January" */
   range: (from: string, to: string) => string
   standIn: (name: string) => string

@@ -39,7 +39,6 @@ export const talkWordsDe: TalkWords = {
     noSuchItem: 'Für Sie gibt es keinen Aktionspunkt mit dieser Nummer.',
     badDate: 'Wählen Sie einen Tag in der Zukunft.',
   },
-  unreadable: 'Kompas versteht, was Sie tun möchten, aber nicht, was danach steht. Tippen Sie es so:',
   needsRole: {
     create:
       'Sie können keine Aktionspunkte anlegen. Wenden Sie sich an die Koordination oder an die Person, die für Ihren Dienst antwortet.',

@@ -38,7 +38,6 @@ export const talkWordsEn: TalkWords = {
     noSuchItem: 'There is no action item with this number for you.',
     badDate: 'Choose a day that is still to come.',
   },
-  unreadable: 'Kompas understands what you want to do, but not what follows. Type it like this:',
   needsRole: {
     create: 'You can’t create action items. Ask a coordinator, or somebody who answers for your agency.',
     export: 'You can’t export action items. Ask a coordinator.',

@@ -39,7 +39,6 @@ export const talkWordsFr: TalkWords = {
     noSuchItem: 'Vous n’avez accès à aucun point d’action portant ce numéro.',
     badDate: 'Choisissez un jour à venir.',
   },
-  unreadable: 'Kompas comprend ce que vous voulez faire, mais pas la suite. Tapez ceci :',
   needsRole: {
     create:
       'Vous ne pouvez pas créer de points d’action. Adressez-vous à un coordinateur ou à la personne qui répond pour votre service.',

@@ -38,7 +38,6 @@ export const talkWordsNl: TalkWords = {
     noSuchItem: 'Er is voor u geen actiepunt met dit nummer.',
     badDate: 'Kies een dag die nog moet komen.',
   },
-  unreadable: 'Kompas begrijpt wat u wilt doen, maar niet wat erachter staat. Typ het zo:',
   needsRole: {
     create:
       'U kunt geen actiepunten aanmaken. Vraag het aan een coördinator, of aan wie voor uw dienst antwoordt.',

@@ -45,8 +45,6 @@ export interface TalkWords {
   answer: AnswerTalk
   typing: TypingTalk
   form: FormTalk
-  /** The command's words were understood, what follows them was not. */
-  unreadable: string
   /** The person may not do this at all; who may. */
   needsRole: { create: string; export: string; failed: string }
   /** The account belongs to nobody in the directory. */

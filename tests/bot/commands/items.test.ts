@@ -70,7 +70,7 @@ test('refuses in a sentence, with who may and how the item stands', async () => 
   await createItem(world)
   const said = async (who: typeof cleo, text: string) => messageOf(await world.say(who, text)).fallbackText
   expect(await said(cleo, 'aanvaard 1')).toBe(
-    'Alleen wie het actiepunt trekt kan dit doen. Vraag het daar. Actiepunt 1 staat nu op: Toegewezen.',
+    'Alleen wie het actiepunt trekt kan dit doen. Vraag het aan die persoon of dienst. Actiepunt 1 staat nu op: Toegewezen.',
   )
   expect(await said(noe, 'begin aan 1')).toContain('Dat kan nu niet.')
   expect(await said(noe, 'aanvaard 99')).toContain('geen actiepunt met dit nummer')
