@@ -16,12 +16,16 @@ export interface Conversation {
   reference: Reference | null
 }
 
-/** Microsoft's address for tenants that were never heard of. */
-const globalServiceUrl = 'https://smba.trafficmanager.net/teams/'
 const channelId = /@thread\.(?:tacv2|skype)$/
 
-/** Finds where a message for `target` goes; what only one person may read goes to their own chat. */
-export async function findConversation(target: PostTarget, references: References): Promise<Conversation> {
+/**
+ * Finds where a message for `target` goes; what only one person may read goes to their own chat.
+ * @returns null for a tenant that was never heard of: nobody has told where it is
+ */
+export async function findConversation(
+  target: PostTarget,
+  references: References,
+): Promise<Conversation | null> {
   if (target.kind === 'person') return await findChat(target.workspace, target.userId, references)
   const { place, onlyFor } = target
   const reference = await references.findPlace(place)
@@ -34,29 +38,29 @@ async function findPlace(
   place: Place,
   reference: Reference | null,
   references: References,
-): Promise<Conversation> {
+): Promise<Conversation | null> {
+  const serviceUrl = reference?.serviceUrl ?? (await references.findServiceUrl(place.workspace))
+  if (serviceUrl === null) return null
   const isChannel = reference === null ? channelId.test(place.channel) : reference.kind === 'channel'
   const beginsThread = isChannel && place.thread === undefined
   return {
-    serviceUrl: reference?.serviceUrl ?? (await serviceUrlOf(place.workspace, references)),
-    ...{ tenant: place.workspace, reference, heard: reference?.heard ?? [] },
+    ...{ serviceUrl, tenant: place.workspace, reference, heard: reference?.heard ?? [] },
     ...(beginsThread
       ? { kind: 'thread', id: place.channel }
       : { kind: 'known', id: conversationIdOf(place) }),
   }
 }
 
-async function findChat(tenant: string, userId: string, references: References): Promise<Conversation> {
+async function findChat(
+  tenant: string,
+  userId: string,
+  references: References,
+): Promise<Conversation | null> {
   const reference = await references.findPerson(tenant, userId)
   if (reference === null) {
-    const serviceUrl = await serviceUrlOf(tenant, references)
-    return { serviceUrl, tenant, kind: 'chat', id: userId, heard: [], reference }
+    const serviceUrl = await references.findServiceUrl(tenant)
+    return serviceUrl === null ? null : { serviceUrl, tenant, kind: 'chat', id: userId, heard: [], reference }
   }
   const { serviceUrl, conversation, heard } = reference
   return { serviceUrl, tenant, kind: 'known', id: conversation, heard, reference }
-}
-
-/** The address of a tenant's connector. */
-export async function serviceUrlOf(tenant: string, references: References): Promise<string> {
-  return (await references.findServiceUrl(tenant)) ?? globalServiceUrl
 }

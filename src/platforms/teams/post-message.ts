@@ -26,11 +26,17 @@ interface Progress {
   activities: string[]
 }
 
+export const neverHeard: SendResult = {
+  kind: 'failed',
+  reason: 'Kompas has never been heard in this organisation: it must be installed there first',
+}
+
 /** Posts messages; what is half sent is remembered until it is whole. */
 export function createPoster(parts: PostParts) {
   const halfSent = new Map<string, Progress>()
   return async (target: PostTarget, message: Message, options: SendOptions): Promise<SendResult> => {
     const conversation = await findConversation(target, parts.references)
+    if (conversation === null) return neverHeard
     const progress = halfSent.get(options.key) ?? { conversation: '', activities: [] }
     halfSent.set(options.key, progress)
     const result = await postAll({ conversation, message, progress, signal: options.signal, parts })

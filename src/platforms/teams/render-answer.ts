@@ -2,6 +2,7 @@
 import type { Message, Part } from '../../bot/types.js'
 import { escapeMarkdown } from './escape-markdown.js'
 import { mostCitationAbstractLength, mostCitationNameLength, mostCitations, shorten } from './limits.js'
+import { webAddress } from './web-address.js'
 
 type Citation = Extract<Part, { kind: 'citation' }>
 type Quote = Extract<Part, { kind: 'quote' }>
@@ -55,6 +56,7 @@ export function renderEntity(citations: readonly Citation[], { writtenByMachine 
 }
 
 function renderClaim({ number, label, quote, url }: Citation): object {
+  const address = webAddress(url)
   return {
     '@type': 'Claim',
     position: number,
@@ -62,7 +64,7 @@ function renderClaim({ number, label, quote, url }: Citation): object {
       '@type': 'DigitalDocument',
       name: shorten(label, mostCitationNameLength),
       abstract: shorten(quote, mostCitationAbstractLength),
-      ...(url === null ? {} : { url }),
+      ...(address === null ? {} : { url: address }),
     },
   }
 }
@@ -86,6 +88,6 @@ function quoteLines(lines: readonly string[], mark: string): string {
 }
 
 function renderSourceLine({ number, label, url }: Citation): string {
-  const name = escapeMarkdown(label)
-  return `\\[${number}\\] ${url === null ? name : `[${name}](${url})`}`
+  const [name, address] = [escapeMarkdown(label), webAddress(url)]
+  return `\\[${number}\\] ${address === null ? name : `[${name}](${address})`}`
 }

@@ -1,8 +1,9 @@
 // The parts of a message as elements of a card. People's words stand in text runs, which know no marks.
 import type { ListItem, Message, Part } from '../../bot/types.js'
-import type { CardBlock, TextRun } from './card-types.js'
+import type { CardAction, CardBlock, TextRun } from './card-types.js'
 import { escapeMarkdown } from './escape-markdown.js'
 import { renderActionSets, renderButton } from './render-buttons.js'
+import { webAddress } from './web-address.js'
 
 /** Makes the elements of some parts. `card` goes with every click. */
 export function renderParts(parts: readonly Part[], card: Message['card']): CardBlock[] {
@@ -43,11 +44,11 @@ function renderPart(part: Exclude<Part, { kind: 'divider' }>, card: Message['car
     case 'buttons':
       return renderActionSets(part.buttons.map((button) => renderButton(button, card)))
     case 'links':
-      return renderActionSets(
-        part.links.map(({ label, url }) => ({ type: 'Action.OpenUrl', title: label, url })),
-      )
-    case 'image':
-      return [{ type: 'Image', url: part.png.url, altText: part.alt }]
+      return renderActionSets(part.links.flatMap(renderLink))
+    case 'image': {
+      const url = webAddress(part.png.url)
+      return url === null ? renderParagraphs(part.alt, {}) : [{ type: 'Image', url, altText: part.alt }]
+    }
     case 'feedback':
       return [
         ...renderParagraphs(part.label, { isSubtle: true }),
@@ -122,7 +123,14 @@ function renderItem({ text, detail, url, button }: ListItem, card: Message['card
   }
 }
 
+/** A link that leads nowhere is no button. */
+function renderLink({ label, url }: { label: string; url: string }): CardAction[] {
+  const address = webAddress(url)
+  return address === null ? [] : [{ type: 'Action.OpenUrl', title: label, url: address }]
+}
+
 function linked(text: string, url: string | null | undefined): TextRun {
   const run: TextRun = { type: 'TextRun', text }
-  return url ? { ...run, selectAction: { type: 'Action.OpenUrl', url } } : run
+  const address = webAddress(url)
+  return address === null ? run : { ...run, selectAction: { type: 'Action.OpenUrl', url: address } }
 }

@@ -46,11 +46,6 @@ export function statusOf(error: unknown): number | null {
   return failureSchema.safeParse(error).data?.statusCode ?? null
 }
 
-/** Teams' own code of a refusal; null when it gave none. */
-export function refusalOf(error: unknown): string | null {
-  return failureSchema.safeParse(error).data?.body?.error?.code ?? null
-}
-
 /** Tells what a failed request came to. `now` counts down a Retry-After that is a date. */
 export function resultOfFailure(error: unknown, now: Date): Failure {
   const messageOf = error instanceof Error ? error.message : String(error)

@@ -65,8 +65,8 @@ function cardOf(reply: Reply, context: ReplyContext, where: 'card' | 'dialogue')
       return showForm(reply.form, context, where)
     case 'form-errors': {
       if (context.sent === undefined) return null
-      const { form, showing, card, values } = context.sent
-      return renderForm(form, { showing, card, values, errors: reply.errors, where })
+      const { form, card, values } = context.sent
+      return renderForm(form, { showing: randomUUID(), card, values, errors: reply.errors, where })
     }
     default:
       return null

@@ -1,12 +1,11 @@
 // Replaces messages that stand on Teams.
 import type { Activity } from 'botbuilder'
 import type { Message, SendOptions, SendResult } from '../../bot/types.js'
-import { serviceUrlOf } from './find-conversation.js'
 import { readReference, writeReference, type MessageReference } from './message-reference.js'
 import { platformName } from './options.js'
-import { isUnreadable, type PostParts } from './post-message.js'
+import { isUnreadable, neverHeard, type PostParts } from './post-message.js'
 import { renderActivities, renderPlainActivities, type OutgoingActivity } from './render-activities.js'
-import { refusalOf, resultOfFailure, statusOf } from './send-result.js'
+import { resultOfFailure, statusOf } from './send-result.js'
 
 /** Replaces a message; a long one's activities one by one, adding or removing what it has more or less. */
 export async function updateMessage(
@@ -21,7 +20,8 @@ export async function updateMessage(
   const [channel = conversation] = conversation.split(';')
   const place = { platform: platformName, workspace: tenant, channel }
   const known = await parts.references.findPlace(place)
-  const serviceUrl = known?.serviceUrl ?? (await serviceUrlOf(tenant, parts.references))
+  const serviceUrl = known?.serviceUrl ?? (await parts.references.findServiceUrl(tenant))
+  if (serviceUrl === null) return neverHeard
   const replacing = { at, serviceUrl, signal, parts }
   try {
     const activities = await replaceReadably(message, known?.heard ?? [], replacing)
@@ -29,9 +29,7 @@ export async function updateMessage(
   } catch (error) {
     const status = statusOf(error)
     if (status === 401) parts.connection.forgetToken()
-    const isGone = refusalOf(error) === 'ActivityNotFoundInConversation'
-    if (known !== null && (status === 403 || (status === 404 && !isGone)))
-      await parts.references.markFailed(known)
+    if (known !== null && (status === 403 || status === 404)) await parts.references.markFailed(known)
     parts.log.warn({ err: error, status }, 'a message on Teams was not replaced')
     return resultOfFailure(error, parts.clock())
   }
@@ -59,22 +57,39 @@ async function replaceReadably(
 }
 
 async function replaceEach(activities: readonly OutgoingActivity[], replacing: Replacing): Promise<string[]> {
-  const { at, serviceUrl, signal, parts } = replacing
-  const { conversations } = parts.connection.client(serviceUrl)
-  const options = { abortSignal: signal }
+  const { at } = replacing
   const ids: string[] = []
-  for (const [index, activity] of activities.entries()) {
-    const body = activity as Activity
-    const id = at.activities[index]
-    if (id === undefined) {
-      const added = await conversations.sendToConversation(at.conversation, body, options)
-      ids.push(added.id)
-    } else {
+  for (const [index, activity] of activities.entries())
+    ids.push(await replaceOne(at.activities[index] ?? null, activity, replacing))
+  for (const surplus of at.activities.slice(activities.length)) await remove(surplus, replacing)
+  return ids
+}
+
+/** Posts anew what somebody has taken away. @returns the activity's id */
+async function replaceOne(
+  id: string | null,
+  activity: OutgoingActivity,
+  { at, serviceUrl, signal, parts }: Replacing,
+): Promise<string> {
+  const { conversations } = parts.connection.client(serviceUrl)
+  const [body, options] = [activity as Activity, { abortSignal: signal }]
+  if (id !== null) {
+    try {
       await conversations.updateActivity(at.conversation, id, { ...body, id }, options)
-      ids.push(id)
+      return id
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error
     }
   }
-  for (const surplus of at.activities.slice(activities.length))
-    await conversations.deleteActivity(at.conversation, surplus, options)
-  return ids
+  const added = await conversations.sendToConversation(at.conversation, body, options)
+  return added.id
+}
+
+async function remove(id: string, { at, serviceUrl, signal, parts }: Replacing): Promise<void> {
+  const { conversations } = parts.connection.client(serviceUrl)
+  try {
+    await conversations.deleteActivity(at.conversation, id, { abortSignal: signal })
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error
+  }
 }

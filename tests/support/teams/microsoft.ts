@@ -1,7 +1,7 @@
 // Microsoft's side of Teams for tests, over real HTTP: keys, sign-in, and the connector that keeps messages.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import express, { type Request, type Response } from 'express'
+import express from 'express'
 import { appId, createSigner, type Signer } from './signer.js'
 
 export const appPassword = 'a-secret-of-the-tests'
@@ -19,12 +19,18 @@ export interface Trouble {
   status?: number
   headers?: Record<string, string>
   body?: object
-  /** Ends the connection before or after the message is kept. */
+  /** Ends the connection, before or after the message is kept. */
   hangUp?: 'before' | 'after'
-  /** Answers nothing. */
+  /** Keeps the message, and answers nothing. */
   silent?: true
   /** Only for requests whose method and path match. */
   on?: RegExp
+}
+
+/** A message that stands in a conversation. */
+export interface KeptMessage {
+  id: string
+  activity: Record<string, unknown>
 }
 
 export interface Microsoft {
@@ -34,6 +40,10 @@ export interface Microsoft {
   received: ConnectorRequest[]
   /** Taken by the next requests, one each. */
   troubles: Trouble[]
+  /** By the conversation's id, in the order in which they were begun. */
+  conversations: Map<string, KeptMessage[]>
+  /** How many messages were posted. */
+  made: number
   /** By Entra id; 404 for others. */
   members: Map<string, object>
   /** How often somebody signed in. */
@@ -51,7 +61,7 @@ export async function startMicrosoft(): Promise<Microsoft> {
   const { port } = server.address() as AddressInfo
   const microsoft: Microsoft = {
     ...{ url: `http://127.0.0.1:${port}`, signer: createSigner(), received: [], troubles: [] },
-    ...{ members: new Map(), signIns: 0, signInTrouble: null },
+    ...{ members: new Map(), conversations: new Map(), made: 0, signIns: 0, signInTrouble: null },
     stop: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
@@ -84,60 +94,70 @@ function addSignIn(app: express.Express, microsoft: Microsoft): void {
 }
 
 function addConnector(app: express.Express, microsoft: Microsoft): void {
-  let made = 0
-  const keep = (request: Request): void => {
-    const body = (request.body ?? {}) as Record<string, unknown>
-    const path = decodeURIComponent(request.path.replace('/v3/', ''))
-    microsoft.received.push({ method: request.method, path, body })
-  }
-  app.use('/v3', express.json({ limit: '10mb' }), (request, response, next) => {
+  app.use('/v3', express.json({ limit: '10mb' }), (request, response) => {
     if (request.headers.authorization !== `Bearer token-${microsoft.signIns}`) {
       response.status(401).json({ error: { code: 'Unauthorized' } })
       return
     }
-    const index = microsoft.troubles.findIndex(
-      ({ on }) => on === undefined || on.test(`${request.method} ${decodeURIComponent(request.originalUrl)}`),
-    )
+    const path = decodeURIComponent(request.originalUrl.replace('/v3/', ''))
+    const body = (request.body ?? {}) as Record<string, unknown>
+    const received: ConnectorRequest = { method: request.method, path, body }
+    const index = microsoft.troubles.findIndex(({ on }) => on?.test(`${request.method} ${path}`) ?? true)
     const [trouble] = index < 0 ? [] : microsoft.troubles.splice(index, 1)
-    if (trouble) makeTrouble(trouble, request, response, keep)
-    else next()
-  })
-  app.get('/v3/conversations/:conversation/members/:member', (request, response) => {
-    const member = microsoft.members.get(request.params.member)
-    if (member) response.json(member)
-    else response.status(404).json({ error: { code: 'MemberNotFoundInConversation' } })
-  })
-  app.post('/v3/conversations', (request, response) => {
-    keep(request)
-    const body = request.body as { isGroup?: boolean; channelData?: { channel?: { id: string } } }
-    made += 1
-    const id = body.channelData?.channel
-      ? `${body.channelData.channel.id};messageid=made-${made}`
-      : `a:made-${made}`
-    response.status(201).json({ id, activityId: `made-${made}` })
-  })
-  app.post('/v3/conversations/:conversation/activities', (request, response) => {
-    keep(request)
-    made += 1
-    response.status(201).json({ id: `sent-${made}` })
-  })
-  app.put('/v3/conversations/:conversation/activities/:activity', (request, response) => {
-    keep(request)
-    response.json({ id: request.params.activity })
-  })
-  app.delete('/v3/conversations/:conversation/activities/:activity', (request, response) => {
-    keep(request)
-    response.end()
+    const isKept = trouble === undefined || trouble.hangUp === 'after' || trouble.silent === true
+    const answer = isKept
+      ? keep(received, microsoft)
+      : { status: trouble.status ?? 200, body: trouble.body ?? {} }
+    if (trouble?.hangUp) request.socket.destroy()
+    else if (trouble?.silent !== true)
+      response
+        .status(answer.status)
+        .set(trouble?.headers ?? {})
+        .json(answer.body)
   })
 }
 
-function makeTrouble(
-  { status = 200, headers = {}, body = {}, hangUp, silent }: Trouble,
-  request: Request,
-  response: Response,
-  keep: (request: Request) => void,
-): void {
-  if (hangUp === 'after' || silent === true) keep(request)
-  if (hangUp) request.socket.destroy()
-  else if (silent !== true) response.status(status).set(headers).json(body)
+const notFound = (code: string) => ({ status: 404, body: { error: { code } } })
+
+/** What the connector does: it keeps, replaces, removes and tells who is there. */
+function keep(received: ConnectorRequest, microsoft: Microsoft): { status: number; body: object } {
+  const { method, path, body } = received
+  const [, conversation = '', collection, id = ''] = path.split('/')
+  if (method === 'GET' && collection === 'members') {
+    const member = microsoft.members.get(id)
+    return member ? { status: 200, body: member } : notFound('MemberNotFoundInConversation')
+  }
+  microsoft.received.push(received)
+  if (path === 'conversations') return begin(body, microsoft)
+  const there = microsoft.conversations.get(conversation) ?? []
+  microsoft.conversations.set(conversation, there)
+  if (method === 'POST') return { status: 201, body: { id: say(there, body, microsoft) } }
+  const index = there.findIndex((message) => message.id === id)
+  if (index < 0) return notFound('ActivityNotFoundInConversation')
+  if (method === 'PUT') there[index] = { id, activity: body }
+  else there.splice(index, 1)
+  return { status: 200, body: { id } }
+}
+
+/** A new thread in a channel, or a chat with one person. */
+function begin(body: Record<string, unknown>, microsoft: Microsoft): { status: number; body: object } {
+  const { channelData, members, activity } = body as {
+    channelData?: { channel?: { id: string } }
+    members?: { id: string }[]
+    activity?: Record<string, unknown>
+  }
+  const channel = channelData?.channel?.id
+  if (channel === undefined) return { status: 201, body: { id: `a:chat-${members?.[0]?.id ?? ''}` } }
+  const there: KeptMessage[] = []
+  const activityId = say(there, activity ?? {}, microsoft)
+  const id = `${channel};messageid=${activityId}`
+  microsoft.conversations.set(id, there)
+  return { status: 201, body: { id, activityId } }
+}
+
+function say(there: KeptMessage[], activity: Record<string, unknown>, microsoft: Microsoft): string {
+  microsoft.made += 1
+  const id = `sent-${microsoft.made}`
+  there.push({ id, activity })
+  return id
 }
