@@ -12,6 +12,7 @@ import { boardItemWords } from './board-item-words.js'
 import { boardWords } from './board-words.js'
 import { draftWords } from './draft-words.js'
 import { itemTitle } from './item-card.js'
+import { colon } from './labelled.js'
 import { agencyName, lineName, shortAgencyName, shortLineName } from './names.js'
 import type { ViewContext } from './view-context.js'
 
@@ -79,7 +80,7 @@ function subjectChoices(
     const who = lead === null ? facts.nobody : agencyName(directory, lead.agency, language)
     const command = `action draft ${id} ${choiceText({ ...complete.choice, ...choice })}`
     return {
-      ...{ text: competence.name[language], detail: `${facts.lead}: ${who}` },
+      ...{ text: competence.name[language], detail: facts.lead + colon[language] + who },
       button: { label: words.choose, command },
     }
   })

@@ -11,6 +11,7 @@ import {
   type ShownDraft,
 } from './draft-choices.js'
 import { draftWords } from './draft-words.js'
+import { colon, fieldsText } from './labelled.js'
 import { lineName, seatName, shortAgencyName } from './names.js'
 import { passageParts } from './passage-parts.js'
 import { showDay } from './show-date.js'
@@ -35,10 +36,7 @@ export function draftMessage(shown: ShownDraft, context: DraftContext): Message 
       ...outlookParts(complete, context),
       { kind: 'buttons', buttons: draftButtons(shown, context) },
     ],
-    fallbackText: [
-      `${words.title}: ${title}`,
-      ...fields.map(({ label, value }) => `${label}: ${value}`),
-    ].join('\n'),
+    fallbackText: fieldsText(words.title + colon[context.language] + title, fields, context.language),
   }
 }
 
@@ -109,7 +107,11 @@ function whyParts({ proposal, complete }: ShownDraft, context: DraftContext): Pa
   const ground = owner.basis === 'reasoned' ? ` ${reasoned}` : ''
   return [
     ...(passage.length === 0 ? [] : [{ kind: 'text' as const, text: intro }, ...passage]),
-    { kind: 'text', text: `${whyOwner}: ${owner.reason[context.language]}${ground}`, style: 'quiet' },
+    {
+      kind: 'text',
+      text: `${whyOwner}${colon[context.language]}${owner.reason[context.language]}${ground}`,
+      style: 'quiet',
+    },
   ]
 }
 

@@ -10,7 +10,7 @@ const nl: DraftWords = {
   contributors: 'Moeten meewerken',
   invited: 'Kunnen meewerken',
   whyOwner: 'Waarom deze trekker',
-  reasoned: 'De strategie zelf noemt hier geen dienst.',
+  reasoned: 'Dit is afgeleid: de strategie zegt hier zelf niet wie bevoegd is.',
   passage: 'De passage die hierbij past:',
   unsure: 'Kompas kan de actielijn niet met zekerheid kiezen. Welke is het?',
   unclearSubject:
@@ -61,7 +61,7 @@ const fr: DraftWords = {
   contributors: 'Doivent contribuer',
   invited: 'Peuvent contribuer',
   whyOwner: 'Pourquoi ce pilote',
-  reasoned: 'La stratégie elle-même ne cite aucun service ici.',
+  reasoned: 'C’est déduit : la stratégie ne dit pas elle-même qui est compétent ici.',
   passage: 'Le passage qui s’y rapporte :',
   unsure: 'Kompas ne peut pas choisir la ligne d’action avec certitude. Laquelle est-ce ?',
   unclearSubject:
@@ -113,7 +113,7 @@ const de: DraftWords = {
   contributors: 'Müssen mitwirken',
   invited: 'Können mitwirken',
   whyOwner: 'Warum diese Federführung',
-  reasoned: 'Die Strategie selbst nennt hier keine Stelle.',
+  reasoned: 'Das ist abgeleitet: Die Strategie selbst sagt hier nicht, wer zuständig ist.',
   passage: 'Die Stelle, die dazu passt:',
   unsure: 'Kompas kann die Aktionslinie nicht sicher bestimmen. Welche ist es?',
   unclearSubject:
@@ -167,7 +167,7 @@ const en: DraftWords = {
   contributors: 'Must contribute',
   invited: 'May contribute',
   whyOwner: 'Why this lead',
-  reasoned: 'The strategy itself names no agency here.',
+  reasoned: 'This is inferred: the strategy itself doesn’t say who is competent here.',
   passage: 'The passage that goes with it:',
   unsure: 'Kompas can’t be sure of the action line. Which one is it?',
   unclearSubject:

@@ -20,7 +20,7 @@ export function helpMessage(commands: GroupedCommands, language: Language): Mess
   ])
   const lines = helpGroups.flatMap((group) => [
     groups[group],
-    ...commands[group].map(({ usage, help }) => `  ${usage[language]}: ${help[language]}`),
+    ...commands[group].map(({ usage, help }) => `  ${usage[language]} – ${help[language]}`),
   ])
   return {
     ...{ language, title, parts: [{ kind: 'text', text: intro }, ...parts] },
@@ -34,7 +34,7 @@ export function helpOn(command: Command, language: Language): Message {
   const help = command.help[language]
   const buttons = [{ label: helpWords[language].all, command: 'help' }]
   return {
-    ...{ language, title: usage, fallbackText: `${usage}: ${help}` },
+    ...{ language, title: usage, fallbackText: `${usage} – ${help}` },
     parts: [
       { kind: 'text', text: help },
       { kind: 'buttons', buttons },

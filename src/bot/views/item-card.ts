@@ -5,6 +5,7 @@ import { boardItemWords } from './board-item-words.js'
 import { boardWords } from './board-words.js'
 import { itemButtons } from './item-buttons.js'
 import { itemPath } from './item-link.js'
+import { colon, fieldsText } from './labelled.js'
 import { lineName, personName, seatName, shortAgencyName } from './names.js'
 import { showDay, showOverdue } from './show-date.js'
 import { siteUrl, type ViewContext } from './view-context.js'
@@ -13,7 +14,7 @@ type Field = Extract<Part, { kind: 'fields' }>['fields'][number]
 
 /** "Action item 42: Update the list" */
 export function itemTitle(item: Pick<ActionItem, 'id' | 'title'>, { language }: ViewContext): string {
-  return `${boardItemWords[language].name(item.id)}: ${item.title}`
+  return boardItemWords[language].name(item.id) + colon[language] + item.title
 }
 
 /** The card of an item. */
@@ -30,7 +31,7 @@ export function itemCard(item: ActionItem, context: ViewContext): Message {
       ...linkParts(item, context),
       ...(buttons.length === 0 ? [] : [{ kind: 'buttons' as const, buttons }]),
     ],
-    fallbackText: [title, ...fields.map(({ label, value }) => `${label}: ${value}`)].join('\n'),
+    fallbackText: fieldsText(title, fields, context.language),
     card: { itemId: item.id, version: item.version },
   }
 }
@@ -85,8 +86,8 @@ function spokenParts({ status, reason, evidence }: ActionItem, { language }: Vie
   const { reasons, evidence: evidenceLabel } = boardItemWords[language]
   const known = status === 'declined' || status === 'blocked' || status === 'cancelled' ? status : 'other'
   const said = [
-    ...(reason === null ? [] : [`${reasons[known]}: ${reason}`]),
-    ...(evidence === null ? [] : [`${evidenceLabel}: ${evidence}`]),
+    ...(reason === null ? [] : [reasons[known] + colon[language] + reason]),
+    ...(evidence === null ? [] : [evidenceLabel + colon[language] + evidence]),
   ]
   return said.map((text) => ({ kind: 'text', text }))
 }

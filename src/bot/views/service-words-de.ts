@@ -20,6 +20,7 @@ export const serviceWordsDe: ServiceWords = {
     subjectsOf: 'Themen dieser Aktionslinie mit eigener Regelung',
     why: 'Warum',
     says: 'Die Stelle, die das sagt:',
+    restsOn: 'Die Stelle, auf die sich das stützt:',
     example: 'Diese Verteilung ist ein Beispiel; noch kein Dienst hat ihr zugestimmt.',
   },
   failed: {

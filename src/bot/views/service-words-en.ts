@@ -20,6 +20,7 @@ export const serviceWordsEn: ServiceWords = {
     subjectsOf: 'Subjects of this action line with an arrangement of their own',
     why: 'Why',
     says: 'The passage that says so:',
+    restsOn: 'The passage that this rests on:',
     example: 'This division is an example; no agency has agreed to it yet.',
   },
   failed: {

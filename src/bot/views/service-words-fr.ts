@@ -20,6 +20,7 @@ export const serviceWordsFr: ServiceWords = {
     subjectsOf: 'Matières de cette ligne d’action qui ont leur propre règle',
     why: 'Pourquoi',
     says: 'Le passage qui le dit :',
+    restsOn: 'Le passage sur lequel cela repose :',
     example: 'Cette répartition est un exemple ; aucun service ne l’a encore acceptée.',
   },
   failed: {

@@ -20,6 +20,7 @@ export const serviceWordsNl: ServiceWords = {
     subjectsOf: 'Onderwerpen van deze actielijn met een eigen regeling',
     why: 'Waarom',
     says: 'De passage die dat zegt:',
+    restsOn: 'De passage waarop dat steunt:',
     example: 'Deze verdeling is een voorbeeld; geen enkele dienst heeft er al mee ingestemd.',
   },
   failed: {

@@ -41,7 +41,9 @@ export interface ServiceWords {
     subjects: string
     subjectsOf: string
     why: string
+    /** Before the passage: it says who is competent, or the directory infers it from there. */
     says: string
+    restsOn: string
     example: string
   }
   failed: {

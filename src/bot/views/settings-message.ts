@@ -2,6 +2,7 @@
 import type { PersonSettings } from '../../actions/settings-store.js'
 import type { Button, Message, Part } from '../types.js'
 import { answerWords } from './answer-words.js'
+import { fieldsText } from './labelled.js'
 import { personName } from './names.js'
 import { serviceWords } from './service-words.js'
 import { showDay, showMoment } from './show-date.js'
@@ -31,10 +32,9 @@ export function settingsMessage(settings: PersonSettings, saved: boolean, contex
     { kind: 'fields', fields },
     { kind: 'buttons', buttons: settingsButtons(settings, context) },
   ]
-  const lines = fields.map(({ label, value }) => `${label}: ${value}`)
   return {
     ...{ language, title: words.title, parts },
-    fallbackText: [saved ? words.saved : words.title, ...lines].join('\n'),
+    fallbackText: fieldsText(saved ? words.saved : words.title, fields, language),
   }
 }
 

@@ -3,6 +3,7 @@ import { isExample, type ActionLine, type Agency, type Competence, type Seat } f
 import type { StrategyDocument } from '../../retrieval/types.js'
 import type { ListItem, Message, Part } from '../types.js'
 import { draftWords } from './draft-words.js'
+import { colon, fieldsText } from './labelled.js'
 import { agencyName, lineName, seatName, shortAgencyName } from './names.js'
 import { passageParts } from './passage-parts.js'
 import { serviceWords } from './service-words.js'
@@ -36,7 +37,8 @@ export function whoSubject(subject: Competence, others: readonly Competence[], c
   const { language, directory } = context
   const line = directory.actionLines.find((each) => each.id === subject.line)
   const owner = subject.owner ?? line?.owner
-  const deputy = subject.deputy ?? (subject.owner === null ? line?.deputy : line?.owner)
+  const isLines = owner?.agency === line?.owner.agency && owner?.person === line?.owner.person
+  const deputy = subject.deputy ?? (isLines ? line?.deputy : line?.owner)
   const seats = { owner: owner ?? { agency: subject.line, person: null }, deputy: deputy ?? owner }
   const answering: Answering = {
     owner: seats.owner,
@@ -70,12 +72,17 @@ function whoMessage(title: string, answering: Answering, context: WhoContext, mo
     ...{ language, title: `${words.title}: ${title}` },
     parts: [
       { kind: 'fields', fields },
-      { kind: 'text', text: `${words.why}: ${ground.reason[language]}${reasoned}` },
-      ...(passage.length === 0 ? [] : [{ kind: 'text' as const, text: words.says }, ...passage]),
+      { kind: 'text', text: `${words.why}${colon[language]}${ground.reason[language]}${reasoned}` },
+      ...(passage.length === 0
+        ? []
+        : [
+            { kind: 'text' as const, text: ground.basis === 'strategy' ? words.says : words.restsOn },
+            ...passage,
+          ]),
       ...more,
       ...exampleParts(context),
     ],
-    fallbackText: [title, ...fields.map(({ label, value }) => `${label}: ${value}`)].join('\n'),
+    fallbackText: fieldsText(title, fields, language),
   }
 }
 
@@ -112,6 +119,6 @@ export function whoAgency(agency: Agency, context: WhoContext): Message {
   return {
     ...{ language, title },
     parts: [{ kind: 'fields', fields }, ...exampleParts(context)],
-    fallbackText: [title, ...fields.map(({ label, value }) => `${label}: ${value}`)].join('\n'),
+    fallbackText: fieldsText(title, fields, language),
   }
 }
