@@ -39,6 +39,15 @@ export default {
       '^src/directory/',
       '^src/storage/',
     ]),
+    only('briefings', '^src/briefings/', [
+      ...leaves,
+      '^src/models/',
+      '^src/retrieval/',
+      '^src/directory/',
+      '^src/answers/',
+      '^src/actions/',
+      '^src/storage/',
+    ]),
     only('bot', '^src/bot/', [
       ...leaves,
       '^src/models/',

@@ -9,7 +9,7 @@ import type { Audience, Viewer } from './types.js'
 type Condition = RawBuilder<SqlBool>
 /** A table with an audience, and its key column. */
 export type AudienceTable =
-  'action_items' | 'outbox' | 'questions' | 'feedback' | 'routing_corrections' | 'drafts'
+  'action_items' | 'outbox' | 'questions' | 'feedback' | 'routing_corrections' | 'drafts' | 'briefings'
 
 const nobody = sql<SqlBool>`1 = 0`
 const everybody = sql<SqlBool>`1 = 1`

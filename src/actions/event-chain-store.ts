@@ -52,6 +52,27 @@ export async function appendEvents(
   return rows.map(toEvent)
 }
 
+const mostIds = 500
+
+/** The events of items after a position, oldest first. */
+export async function readEventsOf(
+  query: Database['query'],
+  itemIds: string[],
+  after: number,
+): Promise<ActionEvent[]> {
+  const rows: ActionEventsTable[] = []
+  for (let start = 0; start < itemIds.length; start += mostIds)
+    rows.push(
+      ...(await query
+        .selectFrom('action_events')
+        .selectAll()
+        .where('item_id', 'in', itemIds.slice(start, start + mostIds))
+        .where('position', '>', after)
+        .execute()),
+    )
+  return rows.map(toEvent).sort((a, b) => a.position - b.position)
+}
+
 /** The events of an item, oldest first. */
 export async function readHistory(query: Database['query'], itemId: string): Promise<ActionEvent[]> {
   const rows = await query

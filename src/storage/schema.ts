@@ -1,10 +1,8 @@
 // The tables as types: text ids, times as ISO 8601 in UTC, days as YYYY-MM-DD, JSON as text, flags as 0 or 1.
+import type { AudienceColumns } from './audience-columns.js'
+import type { BriefingSchema } from './schema-briefings.js'
 
-/** Who may see a row; the people of `people` stand in audience_members. */
-export interface AudienceColumns {
-  audience_kind: 'public' | 'channel' | 'people'
-  audience_channel: string | null
-}
+export type { AudienceColumns } from './audience-columns.js'
 
 /** Events from platforms, by platform id. The payload is erased once handled. */
 interface EventsInTable {
@@ -206,7 +204,7 @@ interface ClaimsTable {
   decided_at: string | null
 }
 
-export interface Schema {
+export interface Schema extends BriefingSchema {
   events_in: EventsInTable
   applied_causes: { cause: string; item_id: string | null; applied_at: string }
   counters: { name: string; value: number }

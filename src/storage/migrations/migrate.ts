@@ -6,6 +6,7 @@ import { createItemTables } from './0002-items.js'
 import { createPeopleTables } from './0003-people.js'
 import { createBotTables } from './0004-bot.js'
 import { indexUnnamedItems } from './0005-own-items.js'
+import { createBriefingTables } from './0006-briefings.js'
 
 /** In order, for ever: a migration that has run somewhere is never changed, only followed by another. */
 const migrations: Record<string, Migration> = {
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   '0003-people': createPeopleTables,
   '0004-bot': createBotTables,
   '0005-own-items': indexUnnamedItems,
+  '0006-briefings': createBriefingTables,
 }
 
 /**
