@@ -8,6 +8,8 @@ import type { Viewer } from './types.js'
 const fewItems = 1000
 const rounds = 21
 const pageSize = 50
+/** With few items nobody has more to do, and only equal pages compare. */
+const ownPageSize = 5
 const boardLimit = 100
 
 /** Medians in milliseconds with few and with many items, and how much longer many take. */
@@ -24,7 +26,7 @@ export interface ItemsReport {
   list: GrowthFigure
   /** The first page of open items, for somebody in two channels who leads none. */
   listOfViewer: GrowthFigure
-  /** The first page of what somebody has to do. */
+  /** The five most urgent items that somebody has to do. */
   listOfOwn: GrowthFigure
   /** How many items in each status, up to a hundred each, for a coordinator. */
   boardCounts: GrowthFigure
@@ -45,7 +47,7 @@ const measures: Record<Measure, (filled: FilledItems, now: Date) => Promise<unkn
   list: ({ actions }) => actions.list(viewer('c', 'coordinator'), { open: true }, { limit: pageSize }),
   listOfViewer: ({ actions }) => actions.list(viewer('v', 'viewer'), { open: true }, { limit: pageSize }),
   listOfOwn: ({ actions }) =>
-    actions.list(viewer('person-3', 'owner'), { open: true, mine: true }, { limit: pageSize }),
+    actions.list(viewer('person-3', 'owner'), { open: true, mine: true }, { limit: ownPageSize }),
   boardCounts: ({ actions }) => actions.count(viewer('c', 'coordinator'), {}, boardLimit),
   boardCountsOfViewer: ({ actions }) => actions.count(viewer('v', 'viewer'), {}, boardLimit),
   dueSlots: ({ reminders }, now) => reminders.readCandidates(now, 0, made.dueNow),
