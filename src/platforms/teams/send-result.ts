@@ -25,14 +25,11 @@ const meanings: Record<string, string> = {
 
 const failureSchema = z.object({
   name: z.string().optional(),
-  code: z.unknown().optional(),
+  /** Teams' own code of a refusal, or Node's of a failed connection. */
+  code: z.string().optional().catch(undefined),
   statusCode: z.number().optional(),
   response: z
     .object({ headers: z.custom<{ get(name: string): string | undefined }>(hasGet).optional() })
-    .optional()
-    .catch(undefined),
-  body: z
-    .object({ error: z.object({ code: z.string().optional() }).optional() })
     .optional()
     .catch(undefined),
 })
@@ -53,7 +50,7 @@ export function resultOfFailure(error: unknown, now: Date): Failure {
   const failure = failureSchema.safeParse(error).data
   const status = failure?.statusCode
   if (status === undefined) {
-    if (typeof failure?.code === 'string' && unconnected.has(failure.code))
+    if (failure?.code !== undefined && unconnected.has(failure.code))
       return { kind: 'retry', reason: `Teams cannot be reached (${failure.code})` }
     return { kind: 'unknown', reason: messageOf }
   }
@@ -64,7 +61,7 @@ export function resultOfFailure(error: unknown, now: Date): Failure {
   }
   // A time-out or an error half-way may have come after the message was kept.
   if (status === 408 || status >= 500) return { kind: 'unknown', reason: `Teams answered ${status}` }
-  const code = failure?.body?.error?.code
+  const { code } = failure ?? {}
   const meaning = meanings[code ?? ''] ?? usualMeaning(status)
   return { kind: 'failed', reason: `${meaning} (${code ?? status})` }
 }
