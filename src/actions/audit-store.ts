@@ -27,7 +27,7 @@ export interface AuditReport {
 }
 
 /** Takes the rows by position, page by page, then the end of the chain and the items. */
-export interface Verifier {
+interface Verifier {
   take(rows: ActionEventsTable[]): void
   takeItems(items: { id: string; status: string }[]): void
   finish(head: { position: number; hash: string }): AuditReport
@@ -44,7 +44,7 @@ function checkRow(row: ActionEventsTable, last: { position: number; hash: string
 }
 
 /** Starts a check of the whole chain. */
-export function createVerifier(): Verifier {
+function createVerifier(): Verifier {
   const problems: AuditProblem[] = []
   const statusByItem = new Map<string, string>()
   let last = { position: 0, hash: '' }

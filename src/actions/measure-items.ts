@@ -13,7 +13,7 @@ const ownPageSize = 5
 const boardLimit = 100
 
 /** Medians in milliseconds with few and with many items, and how much longer many take. */
-export interface GrowthFigure {
+interface GrowthFigure {
   few: number
   many: number
   ratio: number

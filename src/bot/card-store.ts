@@ -2,7 +2,7 @@
 import type { Database } from '../storage/database.js'
 
 /** A card that was posted: one for an item in a place. */
-export interface Card {
+interface Card {
   itemId: string
   /** As `threadKey` writes a place, or whatever else names where the card stands. */
   placeKey: string

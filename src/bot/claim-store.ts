@@ -19,7 +19,7 @@ interface ClaimedAccount {
 type ClaimGround = 'email' | 'claim' | 'directory'
 
 /** A claim and what became of it. Times ISO 8601 UTC. */
-export interface Claim extends ClaimedAccount {
+interface Claim extends ClaimedAccount {
   id: string
   personId: string
   how: ClaimGround
@@ -34,7 +34,7 @@ export interface Claim extends ClaimedAccount {
  * account already belongs to somebody else; `not-allowed`: neither Kompas itself nor somebody who may
  * change the directory.
  */
-export type ClaimDecision = 'done' | 'decided' | 'account-taken' | 'not-allowed'
+type ClaimDecision = 'done' | 'decided' | 'account-taken' | 'not-allowed'
 
 /** Claims on accounts. Fails with a StorageError. */
 export interface ClaimStore {
