@@ -23,7 +23,7 @@ async function runFeedback(input: CommandInput, services: BotServices): Promise<
   const [direction, questionId = ''] = input.text.trim().split(/\s+/u)
   const helpful = direction === 'up'
   if (!helpful && canShowForm(input)) return formReply(reasonForm(questionId, input))
-  const reason = valueOf(input, 'words')?.trim() ?? ''
+  const reason = (valueOf(input, 'words') ?? valueOf(input, 'feedback'))?.trim() ?? ''
   const given = { questionId, helpful, reason: reason === '' ? null : reason }
   await services.questions.addFeedback({ ...given, givenBy: asker.viewer.personId, audience }, now)
   return tell(input, helpful ? answer.thanks : answer.down.thanks)
