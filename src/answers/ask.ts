@@ -80,7 +80,7 @@ function answerWithoutLooking(
 async function lookUp(engine: Engine, question: string, context: AskContext): Promise<Answered> {
   const asked = detectLanguage(question) ?? context.language ?? engine.defaultLanguage
   const language = context.language ?? asked
-  const complete = completeQuestion(question, context.thread ?? [], engine.documents)
+  const complete = completeQuestion(question, context.thread ?? [], engine)
   const retrieval = await engine.retriever.retrieve(complete, asked)
   const hits = toHits(retrieval)
   const structure = findStructureQuestion(complete)
