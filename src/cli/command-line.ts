@@ -10,13 +10,11 @@ import { dueCommand } from './due-command.js'
 import { fitCommand } from './fit-command.js'
 import { indexCommand } from './index-command.js'
 import { routeCommand } from './route-command.js'
-import { routeCommand } from './route-command.js'
 import { serveCommand } from './serve-command.js'
 import type { CommandContext } from './types.js'
 
 const commands = [
   askCommand,
-  routeCommand,
   actionCommand,
   routeCommand,
   dueCommand,
