@@ -98,8 +98,9 @@ interface CreateWords {
   likely: (percent: string) => string
   likeliest: string
   otherLines: string
+  subject: string
+  noSubject: string
   findOwner: string
-  findOwnerHint: string
   otherAgencies: string
   audience: string
   noLead: string

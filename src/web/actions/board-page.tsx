@@ -4,7 +4,7 @@ import type { ActionItem, Status } from '../../actions/types.js'
 import { boardWords } from '../../bot/views/board-words.js'
 import { lineName } from '../../bot/views/names.js'
 import { EmptyNotice } from './empty-notice.js'
-import { AxisLinks, FilterForm } from './filter-form.js'
+import { AxisLinks, FilterForm, QuickLinks } from './filter-form.js'
 import { ItemCard } from './item-card.js'
 import { filterAddress, isNarrowed, type AskedFilter } from './read-filter.js'
 import { showNumber } from './show-time.js'
@@ -38,6 +38,7 @@ export function BoardPage(props: BoardProps): VNode {
     <div class="board-page">
       <h1>{boardTitle(acting, asked)}</h1>
       <AxisLinks acting={acting} asked={asked} path="/board" />
+      <QuickLinks acting={acting} asked={asked} path="/board" />
       <FilterForm acting={acting} asked={asked} path="/board" />
       {isEmpty ? (
         <EmptyNotice acting={acting} isNarrowed={isNarrowed(asked)} />

@@ -1,6 +1,6 @@
 // The routes of a new item: its text, the check of what is proposed, and its creation.
 import { Router, type Response } from 'express'
-import type { ActionItem, Refusal } from '../../actions/types.js'
+import type { Refusal } from '../../actions/types.js'
 import { boardWords } from '../../bot/views/board-words.js'
 import { itemPath } from '../../bot/views/item-link.js'
 import { refusalText } from '../../bot/views/refusal-text.js'
@@ -20,6 +20,7 @@ import type { Acting, Fields, WebActions } from './types.js'
 /** `GET` and `POST /items/new`, and `POST /items`. */
 export function createNewItemRoutes(actions: WebActions, library: Library, guard: Guard): Router {
   const router = Router()
+  const page = () => '/items/new'
   router.get(
     '/items/new',
     guard.page((acting, _request, response) => {
@@ -29,38 +30,38 @@ export function createNewItemRoutes(actions: WebActions, library: Library, guard
   )
   router.post(
     '/items/new',
-    guard.form(async (acting, fields, _request, response) => {
+    guard.form(page, async (acting, fields, _request, response) => {
       if (!mayCreate(acting, response)) return
-      const draft = await prepare(actions, acting, fields, response)
+      const isChosen = textOf(fields, 'again') !== ''
+      const draft = await prepare(actions, acting, fields, response, isChosen)
       if (draft !== null) sendCheck(response, acting, library, draft, {})
     }),
   )
   router.post(
     '/items',
-    guard.form(async (acting, fields, _request, response) => {
+    guard.form(page, async (acting, fields, _request, response) => {
       if (!mayCreate(acting, response)) return
-      const draft = await prepare(actions, acting, fields, response)
-      if (draft === null) return
-      const values = readValues(fields, acting.directory)
-      const problems = choiceProblems(fields, values, acting.context.language, actions.isMarked)
-      const created =
-        Object.keys(problems).length > 0
-          ? problems
-          : await create(actions, acting, fields, { ...draft, values })
-      if ('id' in created)
-        response.redirect(303, created.id === '' ? '/items' : `${itemPath(created.id)}?did=created`)
-      else sendCheck(response, acting, library, { ...draft, values }, created)
+      const prepared = await prepare(actions, acting, fields, response, true)
+      if (prepared === null) return
+      const draft = { ...prepared, values: readValues(fields, acting.directory) }
+      const created = await create(actions, acting, fields, draft)
+      if (created.kind === 'wrong') sendCheck(response, acting, library, draft, created.problems)
+      else response.redirect(303, created.id === null ? '/items' : `${itemPath(created.id)}?did=created`)
     }),
   )
   return router
 }
 
-/** The draft of a text that will do; else null, and the person has been told what is wrong. */
+/**
+ * The draft of a text that will do; else null, and the person has been told what is wrong.
+ * @param isChosen true when the person has chosen the line already
+ */
 async function prepare(
   actions: WebActions,
   acting: Acting,
   fields: Fields,
   response: Response,
+  isChosen: boolean,
 ): Promise<Draft | null> {
   const { context, directory } = acting
   const text = textOf(fields, 'text')
@@ -71,11 +72,11 @@ async function prepare(
   }
   const found = await findProposal(actions, acting, text)
   const typed = readValues(fields, directory)
-  const isAgain = textOf(fields, 'again') !== ''
-  const line = isAgain ? typed.line : (found.route?.actionLine ?? null)
-  const finding = { ...found, owner: ownerOf(directory, found.route, text, line) }
-  const proposed = proposedValues(text, finding, line)
-  return { values: isAgain ? withNewOwner(typed, proposed) : proposed, finding }
+  const choice = isChosen ? typed : { line: found.route?.actionLine ?? null, subject: null }
+  const { line, subject } = choice
+  const finding = { ...found, owner: ownerOf(directory, found.route, text, choice) }
+  const proposed = proposedValues(text, finding, { line, subject })
+  return { values: isChosen ? withNewOwner(typed, proposed) : proposed, finding }
 }
 
 /** What was typed stays; who answers follows the line. */
@@ -83,28 +84,31 @@ function withNewOwner(typed: DraftValues, proposed: DraftValues): DraftValues {
   return { ...typed, lead: proposed.lead, contributors: proposed.contributors }
 }
 
+/** `id` is null when the form was sent twice and its item is no longer theirs to see. */
+type Created = { kind: 'created'; id: string | null } | { kind: 'wrong'; problems: DraftProblems }
+
 async function create(
-  { store, corrections }: WebActions,
+  { store, corrections, isMarked }: WebActions,
   acting: Acting,
   fields: Fields,
   { values, finding }: Draft,
-): Promise<ActionItem | { id: string } | DraftProblems> {
+): Promise<Created> {
   const { viewer, now, context } = acting
+  const problems = choiceProblems(fields, values, context.language, isMarked)
+  if (Object.keys(problems).length > 0) return { kind: 'wrong', problems }
   const { route } = finding
   const language = route?.captured.language ?? detectLanguage(values.text) ?? context.language
   const once = textOf(fields, onceName)
   const cause = once === '' ? {} : { cause: causeOf(viewer.personId, once) }
   const outcome = await store.create(toItemDraft(values, language, acting), viewer, { now, ...cause })
-  if (outcome.kind === 'refused') return problemsOf(outcome, context.language)
+  if (outcome.kind === 'refused') return { kind: 'wrong', problems: problemsOf(outcome, context.language) }
   const likeliest = route?.alternatives[0].actionLine ?? null
-  const { item } = outcome
   if (outcome.kind === 'changed' && route !== null && values.line !== null && values.line !== likeliest) {
     const { id: itemId, text, audience } = outcome.item
     const chosen = { proposedLine: likeliest, chosenLine: values.line, correctedBy: viewer.personId }
     await corrections.add({ itemId, text, language, audience, ...chosen }, now)
   }
-  // Sent twice, and the item of the first time is no longer theirs to see.
-  return item ?? { id: '' }
+  return { kind: 'created', id: outcome.item?.id ?? null }
 }
 
 function problemsOf(refusal: Refusal, language: Acting['context']['language']): DraftProblems {

@@ -56,10 +56,27 @@ function LineInput({ acting, draft, problems }: CheckProps): VNode {
         {...{ hint: create.lineHint, problem: problems.line, empty: facts.noLine }}
         groups={lineGroups({ acting, draft, problems })}
       />
+      <SubjectInput {...{ acting, draft, problems }} />
       <button type="submit" formAction="/items/new" name="again" value="1" formNoValidate>
         {create.findOwner}
       </button>
     </div>
+  )
+}
+
+/** The subjects of the line for which others answer; nothing where there are none. */
+function SubjectInput({ acting, draft }: CheckProps): VNode | null {
+  const { context, directory } = acting
+  const { create } = boardWords[context.language]
+  const { line, subject } = draft.values
+  const subjects = directory.competences.filter((each) => each.line === line)
+  if (subjects.length === 0) return null
+  return (
+    <SelectField
+      {...{ id: 'subject', name: 'subject', label: create.subject, value: subject ?? '' }}
+      empty={create.noSubject}
+      groups={ungrouped(subjects.map(({ id, name }) => ({ value: id, label: name[context.language] })))}
+    />
   )
 }
 

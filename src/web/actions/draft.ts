@@ -13,6 +13,8 @@ export interface DraftValues {
   text: string
   title: string
   line: string | null
+  /** Id of a competence that somebody chose. */
+  subject: string | null
   lead: Lead | null
   contributors: string[]
   /** As it was typed; YYYY-MM-DD. */
@@ -54,20 +56,24 @@ export function ownerOf(
   directory: Directory,
   route: ProposedRoute | null,
   text: string,
-  line: string | null,
+  { line, subject }: Pick<DraftValues, 'line' | 'subject'>,
 ): OwnerFinding {
   // Passages were looked for under the likeliest line only.
   const isLikeliest = route !== null && line !== null && route.alternatives[0].actionLine === line
   const passageIds = isLikeliest ? { passageIds: route.evidence.map(({ passageId }) => passageId) } : {}
-  return findOwner(directory, { line, text, ...passageIds })
+  return findOwner(directory, { line, text, ...passageIds, ...(subject === null ? {} : { subject }) })
 }
 
-/** What the form shows before anybody touched it. @param chosenLine a line chosen over the proposed one */
-export function proposedValues(text: string, { route, owner }: Finding, line: string | null): DraftValues {
+/** What the form shows before anybody touched it, but for the choice of line and subject. */
+export function proposedValues(
+  text: string,
+  { route, owner }: Finding,
+  choice: Pick<DraftValues, 'line' | 'subject'>,
+): DraftValues {
   const captured = route?.captured
   const title = captured?.title ?? ''
   return {
-    ...{ text, line, lead: leadOf(owner), audience: 'public' },
+    ...{ text, ...choice, lead: leadOf(owner), audience: 'public' },
     title: title === '' ? shorten(text.replace(/\s+/gu, ' ').trim(), longestTitle) : title,
     contributors: owner.contributors.map(({ agency }) => agency),
     dueOn: captured?.due ?? '',

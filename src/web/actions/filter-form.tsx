@@ -34,28 +34,48 @@ export function AxisLinks({ acting, asked, path }: FilterProps): VNode {
   )
 }
 
-/** The form of the other filters. */
+/** Links that show only what the reader has to do, or only what is late; each again shows all. */
+export function QuickLinks({ acting, asked, path }: FilterProps): VNode {
+  const { filter } = boardWords[acting.context.language]
+  return (
+    <p class="quick-links">
+      {(['mine', 'overdue'] as const).map((name) => (
+        <a
+          key={name}
+          href={filterAddress(path, { ...asked, [name]: !asked[name] })}
+          aria-current={asked[name] ? 'true' : undefined}
+        >
+          {filter[name]}
+        </a>
+      ))}
+    </p>
+  )
+}
+
+/** The form of the other filters, open when one of them narrows what is shown. */
 export function FilterForm(props: FilterProps): VNode {
   const { acting, asked, path } = props
   const { filter } = boardWords[acting.context.language]
+  const isUsed = isNarrowed({ ...asked, axis: null, mine: false, overdue: false })
   return (
-    <form class="filter" action={path} method="get" aria-label={filter.title}>
-      {asked.axis !== null && asked.line === null && <input type="hidden" name="axis" value={asked.axis} />}
-      <FilterChoices {...props} />
-      <TextField id="filter-words" name="words" label={filter.words} value={asked.words} maxLength={200} />
-      <div class="filter-checks">
-        <Check name="mine" label={filter.mine} checked={asked.mine} />
-        <Check name="overdue" label={filter.overdue} checked={asked.overdue} />
-      </div>
-      <div class="filter-buttons">
-        <button type="submit">{filter.apply}</button>
-        {isNarrowed(asked) && (
-          <a class="more" href={path}>
-            {filter.clear}
-          </a>
-        )}
-      </div>
-    </form>
+    <details class="filter-box" open={isUsed}>
+      <summary>{filter.title}</summary>
+      <form class="filter" action={path} method="get" aria-label={filter.title}>
+        {asked.axis !== null && asked.line === null && <input type="hidden" name="axis" value={asked.axis} />}
+        {asked.mine && <input type="hidden" name="mine" value="1" />}
+        {asked.overdue && <input type="hidden" name="overdue" value="1" />}
+        <FilterChoices {...props} />
+        <TextField id="filter-words" name="words" label={filter.words} value={asked.words} maxLength={200} />
+        <div class="filter-buttons">
+          <button type="submit">{filter.apply}</button>
+          {isNarrowed(asked) && (
+            <a class="more" href={path}>
+              {filter.clear}
+            </a>
+          )}
+        </div>
+      </form>
+    </details>
   )
 }
 
@@ -111,14 +131,5 @@ function FilterSelect(props: {
       {...{ id: `filter-${name}`, name, label, value: value ?? '', empty: all }}
       groups={ungrouped(choices)}
     />
-  )
-}
-
-function Check({ name, label, checked }: { name: string; label: string; checked: boolean }): VNode {
-  return (
-    <label class="check">
-      <input type="checkbox" name={name} value="1" checked={checked} />
-      <span>{label}</span>
-    </label>
   )
 }

@@ -17,8 +17,12 @@ type Notice = keyof BoardWords['session']
 export interface Guard {
   /** A page for signed-in people. */
   page(handle: (acting: Acting, request: Request, response: Response) => Promise<void>): RequestHandler
-  /** A form that signed-in people send in. */
+  /**
+   * A form that signed-in people send in.
+   * @param page the page that the form stands on: what comes back leads there, not to the form's own address
+   */
   form(
+    page: (request: Request) => string,
     handle: (acting: Acting, fields: Fields, request: Request, response: Response) => Promise<void>,
   ): RequestHandler
 }
@@ -30,25 +34,30 @@ export function sendNotice(response: Response, context: PageContext, status: num
 
 /** Guards the pages of action items. */
 export function createGuard(actions: WebActions, contextOf: ContextOf): Guard {
-  const enter = async (request: Request, response: Response): Promise<Acting | null> => {
-    const context = contextOf(request)
+  const enter = async (
+    request: Request,
+    response: Response,
+    context: PageContext,
+  ): Promise<Acting | null> => {
     const acting = await findActing(actions, request, context)
     if (typeof acting !== 'string') return acting
     if (acting === 'needed' && actions.signIn !== null && request.method === 'GET') {
       response.redirect(303, `/sign-in?to=${encodeURIComponent(request.originalUrl)}`)
       return null
     }
-    sendNotice(response, context, 403, acting)
+    // Where there is a sign-in, going back to the form's page leads to it.
+    const isLate = acting === 'needed' && actions.signIn !== null
+    sendNotice(response, context, 403, isLate ? 'formRefused' : acting)
     return null
   }
   return {
     page: (handle) => async (request, response) => {
-      const acting = await enter(request, response)
+      const acting = await enter(request, response, contextOf(request))
       if (acting !== null) await handle(acting, request, response)
     },
-    form: (handle) => async (request, response) => {
+    form: (page, handle) => async (request, response) => {
       // Nothing is read from somebody who isn't signed in.
-      const acting = await enter(request, response)
+      const acting = await enter(request, response, { ...contextOf(request), path: page(request) })
       if (acting === null) return
       const fields = await readFields(request, response, acting.context)
       if (fields === null) return

@@ -41,13 +41,13 @@ export function ItemPage(props: ItemProps & { library: Library }): VNode {
         <div class="item-main">
           <ItemMoves acting={acting} view={view} />
           <ItemText {...props} />
-          <ItemHistory acting={acting} view={view} />
         </div>
         <div class="item-side">
           <ItemFacts acting={acting} view={view} />
           <ItemContributors acting={acting} view={view} />
           <LinePassage acting={acting} actionLine={item.actionLine} library={library} />
         </div>
+        <ItemHistory acting={acting} view={view} />
       </div>
     </article>
   )

@@ -1,11 +1,11 @@
 // The routes of one item: its page, and the moves that its forms make.
-import { Router, type Response } from 'express'
+import { Router, type Request, type Response } from 'express'
 import type { ChangeOutcome, Refusal } from '../../actions/types.js'
 import { answerWords } from '../../bot/views/answer-words.js'
 import { boardItemWords } from '../../bot/views/board-item-words.js'
 import type { OfferedMove } from '../../bot/views/board-item-words-shape.js'
 import type { Library } from '../reader/library.js'
-import { readQuery } from '../read-query.js'
+import { cleanText, readQuery } from '../read-query.js'
 import { itemPath } from '../../bot/views/item-link.js'
 import { refusalText } from '../../bot/views/refusal-text.js'
 import { sendActionsPage } from './actions-page.js'
@@ -26,14 +26,14 @@ export function createItemRoutes(actions: WebActions, library: Library, guard: G
     '/:id',
     guard.page(async (acting, request, response) => {
       const { did } = readQuery(request, 'did')
-      await showItem(actions, library, acting, response, { id: String(request.params.id), did })
+      await showItem(actions, library, acting, response, { id: idOf(request), did })
     }),
   )
   for (const move of Object.keys(boardItemWords.en.moves.labels) as OfferedMove[]) {
     router.post(
       `/:id/${move}`,
-      guard.form(async (acting, fields, request, response) => {
-        const id = String(request.params.id)
+      guard.form(pageOf, async (acting, fields, request, response) => {
+        const id = idOf(request)
         const outcome = await carryOut(actions, acting, { id, move, fields })
         if (outcome.kind === 'changed' || outcome.kind === 'repeated') {
           response.redirect(303, `${itemPath(id)}?did=${move}`)
@@ -45,6 +45,14 @@ export function createItemRoutes(actions: WebActions, library: Library, guard: G
     )
   }
   return router
+}
+
+function idOf(request: Request): string {
+  return cleanText(String(request.params.id))
+}
+
+function pageOf(request: Request): string {
+  return itemPath(idOf(request))
 }
 
 interface Sent {
@@ -107,8 +115,11 @@ async function describeReturn(
     return { ...{ move, fields, meanwhile: [], field: outcome.field }, text: fieldText(outcome, language) }
   const history = await store.history(id, acting.viewer)
   const seen = Number(textOf(fields, 'version'))
+  const field = fieldOf(outcome, move)
+  // An input's fault has nothing to do with how the item stands.
+  const plain: Refusal = { kind: 'refused', reason: outcome.reason }
   return {
-    ...{ move, fields, field: fieldOf(outcome, move), text: refusalText(outcome, language) },
+    ...{ move, fields, field, text: refusalText(field === null ? outcome : plain, language) },
     // Each event makes one version.
     meanwhile: outcome.reason === 'changed-meanwhile' ? history.slice(seen) : [],
   }

@@ -1,10 +1,14 @@
 // Small marks that stand on several pages: a status, a due day.
 import type { VNode } from 'preact'
 import { closedStatuses, type ActionItem, type Status } from '../../actions/types.js'
+import { addDays } from '../../actions/working-days.js'
 import { boardWords } from '../../bot/views/board-words.js'
 import type { Language } from '../../languages.js'
 import { showDay, showShortDay } from '../../bot/views/show-date.js'
 import { showDistance } from './show-time.js'
+
+/** Farther off than this, days, the date alone says enough. */
+const nearDays = 31
 
 /** A status in words; its colour only repeats what the words say. */
 export function StatusBadge({ status, language }: { status: Status; language: Language }): VNode {
@@ -31,7 +35,7 @@ export function DueLabel(props: {
   return (
     <span class={isOverdue(item, today) ? 'due overdue' : 'due'}>
       <time dateTime={item.dueOn}>{(isShort ? showShortDay : showDay)(item.dueOn, language)}</time>
-      {!isOver && ` (${showDistance(item.dueOn, today, language)})`}
+      {!isOver && item.dueOn < addDays(today, nearDays) && ` (${showDistance(item.dueOn, today, language)})`}
     </span>
   )
 }

@@ -30,7 +30,7 @@ export function leadChoices(
       { value: agency, label: anybodyOf(label) },
       ...directory.people
         .filter((person) => person.agency === agency)
-        .map(({ id, name }) => ({ value: seatValue({ agency, person: id }), label: name })),
+        .map(({ id, name }) => ({ value: seatValue({ agency, person: id }), label: `${name} – ${label}` })),
     ],
   }))
 }

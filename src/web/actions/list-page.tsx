@@ -8,7 +8,7 @@ import { shortLineName } from '../../bot/views/names.js'
 import { cleanText } from '../read-query.js'
 import { boardTitle } from './board-page.js'
 import { EmptyNotice } from './empty-notice.js'
-import { AxisLinks, FilterForm } from './filter-form.js'
+import { AxisLinks, FilterForm, QuickLinks } from './filter-form.js'
 import { leadName } from './item-card.js'
 import { DueLabel, StatusBadge } from './labels.js'
 import { filterAddress, isNarrowed, type AskedFilter } from './read-filter.js'
@@ -28,6 +28,7 @@ export function ListPage({ acting, asked, page, isFirst }: ListProps): VNode {
     <div class="list-page">
       <h1>{asked.axis === null && asked.line === null ? list.title : boardTitle(acting, asked)}</h1>
       <AxisLinks acting={acting} asked={asked} path="/items" />
+      <QuickLinks acting={acting} asked={asked} path="/items" />
       <FilterForm acting={acting} asked={asked} path="/items" />
       {page.items.length === 0 ? (
         <EmptyNotice acting={acting} isNarrowed={isNarrowed(asked) || !isFirst} />

@@ -30,12 +30,15 @@ export function textProblem(
 /** What was filled in, so that the form can show it again. */
 export function readValues(fields: Fields, directory: Directory): DraftValues {
   const line = textOf(fields, 'line')
+  const subject = textOf(fields, 'subject')
+  const ofLine = directory.competences.filter((each) => each.line === line)
   const seat = readSeat(directory, textOf(fields, 'lead'))
   const deputy = textOf(fields, 'deputy')
   const isKnown = (entries: readonly { id: string }[], id: string) => entries.some((each) => each.id === id)
   return {
     ...{ text: textOf(fields, 'text'), title: textOf(fields, 'title'), dueOn: textOf(fields, 'dueOn') },
     line: isKnown(directory.actionLines, line) ? line : null,
+    subject: isKnown(ofLine, subject) ? subject : null,
     lead: seat === null ? null : { ...seat, deputy: isKnown(directory.people, deputy) ? deputy : null },
     contributors: (fields.get('contributors') ?? []).filter((id) => isKnown(directory.agencies, id)),
     audience: textOf(fields, 'audience') === 'people' ? 'people' : 'public',

@@ -18,11 +18,14 @@ export function createSessionRoutes(actions: WebActions, contextOf: ContextOf, e
   })
   router.post(
     '/end',
-    createGuard(actions, contextOf).form((acting, _fields, request, response) => {
-      dropSession(request, response, encrypted)
-      sendNotice(response, { ...acting.context, session: null }, 200, 'ended')
-      return Promise.resolve()
-    }),
+    createGuard(actions, contextOf).form(
+      () => '/board',
+      (acting, _fields, request, response) => {
+        dropSession(request, response, encrypted)
+        sendNotice(response, { ...acting.context, session: null }, 200, 'ended')
+        return Promise.resolve()
+      },
+    ),
   )
   router.get('/:token', async (request, response, next) => {
     // A link is used by opening it, not by asking what it would lead to.
