@@ -207,18 +207,19 @@ describe('notices', () => {
     const event = { ...moved.event, position: 7, previousHash: '', hash: '' }
     return noticesOf(moved.item, event).map((notice) => orderKey(notice.destination))
   }
-  const thread = 'place:slack/T1/C1/171.5'
+  /** The thread that the item came from, and wherever else its card stands. */
+  const thread = ['place:slack/T1/C1/171.5', 'cards:1']
 
   it('tells whom it concerns, and nobody of their own doing', () => {
-    expect(told(itemIn('assigned'), { kind: 'accept' }, owner)).toEqual(['person:an', thread])
+    expect(told(itemIn('assigned'), { kind: 'accept' }, owner)).toEqual(['person:an', ...thread])
     expect(told(itemIn('assigned'), { kind: 'assign', lead: elsewhere }, coordinator)).toEqual([
       'person:ko',
       'person:bo',
-      thread,
+      ...thread,
     ])
     expect(told(itemIn('accepted'), { kind: 'cancel', reason: 'x' }, coordinator)).toEqual([
       'person:bo',
-      thread,
+      ...thread,
     ])
     expect(told(itemIn('assigned'), { kind: 'snooze', until: '2027-01-01' }, owner)).toEqual([])
   })
@@ -227,12 +228,12 @@ describe('notices', () => {
     expect(told(itemIn('proposed'), { kind: 'assign', lead: elsewhere }, coordinator)).toEqual([
       'person:ko',
       'agency:flanders',
-      thread,
+      ...thread,
     ])
-    expect(told(itemIn('proposed'), { kind: 'cancel', reason: 'x' }, coordinator)).toEqual([thread])
+    expect(told(itemIn('proposed'), { kind: 'cancel', reason: 'x' }, coordinator)).toEqual(thread)
     expect(told(itemIn('accepted'), { kind: 'ask-contributor', agency: 'wallonia' }, coordinator)).toEqual([
       'agency:wallonia',
-      thread,
+      ...thread,
     ])
   })
 })
