@@ -9,6 +9,9 @@ import type { Classification } from './classify.js'
 import type { Evidence } from './classify-evidence.js'
 import type { Classifier } from './classifier.js'
 
+/** Characters that are read for title, due day and people: the time it takes grows faster than the text. */
+const longestRead = 12_000
+
 export interface MessageToRoute {
   text: string
   /** Earlier messages of the thread, oldest first. */
@@ -91,7 +94,8 @@ function firstMarking(texts: readonly string[], findMarking: FindMarking): Found
 
 function captureFrom({ text, thread, sentAt, zone, language }: MessageToRoute): Captured {
   return capture({
-    ...{ text, thread: [...thread], sentAt: sentAt.toISOString(), timezone: zone },
+    ...{ text: text.slice(0, longestRead), thread: thread.map((earlier) => earlier.slice(-longestRead)) },
+    ...{ sentAt: sentAt.toISOString(), timezone: zone },
     ...(language === undefined ? {} : { language }),
   })
 }
