@@ -2,7 +2,7 @@
 import type { Server } from 'node:http'
 import type { Command } from 'commander'
 import { StorageError } from '../errors.js'
-import { showProgress } from './progress.js'
+import { showExampleProgress, showProgress } from './progress.js'
 import type { CommandContext, Kompas } from './types.js'
 
 /** A request still running this long after the signal is cut off, milliseconds. */
@@ -15,7 +15,10 @@ export function serveCommand(program: Command, context: CommandContext): void {
     .description('serve the ask page and the reader')
     .action(async () => {
       const { config } = context.readConfig()
-      const kompas = await context.open(config, { onIndexProgress: showProgress(context.stderr) })
+      const kompas = await context.open(config, {
+        onIndexProgress: showProgress(context.stderr),
+        onExampleProgress: showExampleProgress(context.stderr),
+      })
       const server = await kompas.createServer()
       const coordination = await kompas.coordination()
       const stopped = untilSignal()
@@ -58,8 +61,12 @@ async function showAdminLink(siteUrl: string, kompas: Kompas, stderr: NodeJS.Wri
 }
 
 /** Rejects when the index cannot be made: a server without answers helps nobody. */
-async function failureOf({ indexed }: Kompas): Promise<never> {
-  await indexed
+async function failureOf(kompas: Kompas): Promise<never> {
+  await kompas.indexed
+  // Routing is made ready behind the first answers; without it everything else goes on.
+  kompas.routing().catch((error: unknown) => {
+    kompas.logger.error({ err: error }, 'messages cannot be routed')
+  })
   return new Promise<never>(() => undefined)
 }
 

@@ -9,7 +9,7 @@ import { indexUnnamedItems } from './0005-own-items.js'
 import { createBriefingTables } from './0006-briefings.js'
 
 /** In order, for ever: a migration that has run somewhere is never changed, only followed by another. */
-const migrations: Record<string, Migration> = {
+export const migrations: Record<string, Migration> = {
   '0001-messages': createMessageTables,
   '0002-items': createItemTables,
   '0003-people': createPeopleTables,
