@@ -1,5 +1,5 @@
 // Opens the database and what is kept in it.
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { createActionStore, type ActionStore } from './actions/action-store.js'
@@ -17,7 +17,9 @@ import { createThreadStore, type ThreadStore } from './bot/thread-store.js'
 import type { Config, Secrets } from './config.js'
 import type { DirectoryChangeStore } from './directory/change-types.js'
 import { createDirectoryChangeStore } from './directory/directory-change-store.js'
-import { openDatabase, type Database } from './storage/database.js'
+import { openDatabase, type Database, type DatabaseLocation } from './storage/database.js'
+import { inspectDatabase, type SchemaState } from './storage/inspect-database.js'
+import { restoreBackup } from './storage/restore-backup.js'
 
 /** Everything that is kept, by what it is about. */
 export interface Stores {
@@ -52,18 +54,11 @@ export function hasDatabase(
 
 /** Opens and migrates the database: PostgreSQL where one is set, else a file in the data folder. */
 export async function openStores(
-  { dataDir }: Pick<Config, 'dataDir'>,
-  { databaseUrl }: Pick<Secrets, 'databaseUrl'>,
+  config: Pick<Config, 'dataDir'>,
+  secrets: Pick<Secrets, 'databaseUrl'>,
   log: Logger,
 ): Promise<Stores> {
-  const onIdleError = (error: Error): void => {
-    log.error({ err: error }, 'an idle connection to the database broke')
-  }
-  const database = await openDatabase(
-    databaseUrl === null
-      ? { kind: 'sqlite', file: databaseFile(dataDir) }
-      : { kind: 'postgres', url: databaseUrl, onIdleError },
-  )
+  const database = await openDatabase(locate(config, secrets, log))
   return {
     database,
     actions: createActionStore(database),
@@ -80,4 +75,39 @@ export async function openStores(
     claims: createClaimStore(database),
     directoryChanges: createDirectoryChangeStore(database),
   }
+}
+
+/** The schema of the database, which is left as it is. Look with `hasDatabase` first. @throws StorageError */
+export function inspectStores(
+  config: Pick<Config, 'dataDir'>,
+  secrets: Pick<Secrets, 'databaseUrl'>,
+  log: Logger,
+): Promise<SchemaState> {
+  return inspectDatabase(locate(config, secrets, log))
+}
+
+/**
+ * Puts a backup in the place of the file in the data folder.
+ * @returns where the replaced file now is; null when there was none
+ * @throws ConfigError when it is no backup; StorageError when it is damaged, or Kompas runs
+ */
+export function restoreStores(
+  { dataDir }: Pick<Config, 'dataDir'>,
+  backup: string,
+  now: Date,
+): string | null {
+  mkdirSync(dataDir, { recursive: true })
+  return restoreBackup(backup, databaseFile(dataDir), now)
+}
+
+function locate(
+  { dataDir }: Pick<Config, 'dataDir'>,
+  { databaseUrl: url }: Pick<Secrets, 'databaseUrl'>,
+  log: Logger,
+): DatabaseLocation {
+  if (url === null) return { kind: 'sqlite', file: databaseFile(dataDir) }
+  const onIdleError = (error: Error): void => {
+    log.error({ err: error }, 'an idle connection to the database broke')
+  }
+  return { kind: 'postgres', url, onIdleError }
 }
