@@ -21,7 +21,7 @@ const sampleNumber = '42'
 const undoable: readonly Said[] = ['assign', 'merge', 'created']
 
 /** How a command is typed for an item. */
-export function usageFor(usage: Translated, language: Language, id: string): string {
+function usageFor(usage: Translated, language: Language, id: string): string {
   return usage[language].replace(sampleNumber, id)
 }
 

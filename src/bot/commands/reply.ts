@@ -14,7 +14,7 @@ export async function viewFor(input: CommandInput, services: BotServices): Promi
 }
 
 /** Said in a thread is answered in the thread; a click, a form or a slash command concerns the person. */
-export function readerOf({ kind }: ChatEvent): 'thread' | 'person' {
+function readerOf({ kind }: ChatEvent): 'thread' | 'person' {
   return kind === 'mention' || kind === 'message' ? 'thread' : 'person'
 }
 

@@ -37,7 +37,7 @@ export function itemCard(item: ActionItem, context: ViewContext): Message {
 }
 
 /** What there is to know of an item, each under its name. */
-export function itemFields(item: ActionItem, context: ViewContext): Field[] {
+function itemFields(item: ActionItem, context: ViewContext): Field[] {
   const { language, directory } = context
   const { facts, contributors } = boardItemWords[language]
   const answers = item.contributors.map(

@@ -28,7 +28,7 @@ export function noticeMessage(item: ActionItem, event: ActionEvent, context: Vie
 }
 
 /** "An Example assigned it to the CCB" */
-export function eventText(event: ActionEvent, context: ViewContext): string {
+function eventText(event: ActionEvent, context: ViewContext): string {
   const { events } = boardItemWords[context.language].history
   return events[event.kind](personName(context.directory, event.by), whatOf(event, context))
 }

@@ -7,7 +7,7 @@ import type { Part } from '../types.js'
 import { citationParts, findPassage, numberCitations, quoteParts, type QuoteContext } from './quote-parts.js'
 
 /** A quote as a citation, with its reading when it is a whole sentence; null when the text doesn't have it. */
-export function citeQuote(
+function citeQuote(
   documents: readonly StrategyDocument[],
   { passageId, quote }: { passageId: string; quote: string },
   language: Language,
