@@ -6,9 +6,9 @@ export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** True when Slack would take some characters for bold, code, a smiley … These can't be escaped. */
+/** True when Slack would take some characters for bold, code, a smiley, a quotation … These can't be escaped. */
 export function hasMarks(text: string): boolean {
-  return /[*_~`]|:[\w+'-]+:/.test(text)
+  return /[*_~`]|:[\w+'-]+:|^\s*>/m.test(text)
 }
 
 /** Cuts to at most `limit` characters, the last one then being "…". */

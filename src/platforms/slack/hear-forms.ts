@@ -15,7 +15,7 @@ const viewSchema = z.object({
   id: z.string(),
   private_metadata: z.string(),
   state: stateSchema,
-  blocks: z.array(z.object({ type: z.string(), block_id: z.string() })),
+  blocks: z.array(z.object({ type: z.string(), block_id: z.string().default('') })),
 })
 const sentSchema = z.object({
   trigger_id: z.string(),

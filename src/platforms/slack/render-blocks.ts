@@ -18,14 +18,19 @@ export function section(text: PlainTextElement | MrkdwnElement): SectionBlock {
   return { type: 'section', text, expand: true }
 }
 
+/** Words of any origin as they are, line by line. */
+function words(text: string): PlainTextElement | MrkdwnElement {
+  return hasMarks(text) || /[&<>]/.test(text) ? plain(text) : marked(text)
+}
+
 /** Text of any length as sections. */
 export function paragraphs(text: string): KnownBlock[] {
-  return splitText(text, limits.section).map((piece) => section(plain(piece)))
+  return splitText(text, limits.section).map((piece) => section(words(piece)))
 }
 
 /** Smaller and greyer text of any length. */
 export function quietText(text: string): ContextBlock[] {
-  return splitText(text, limits.section).map((piece) => ({ type: 'context', elements: [plain(piece)] }))
+  return splitText(text, limits.section).map((piece) => ({ type: 'context', elements: [words(piece)] }))
 }
 
 /**
