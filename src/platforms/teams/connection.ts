@@ -33,6 +33,8 @@ export function createConnection(options: TeamsOptions): Connection {
   const credentials: ConstructorParameters<typeof ConnectorClient>[0] = {
     async signRequest(request) {
       request.headers.set('authorization', `Bearer ${await tokens.getToken()}`)
+      // A connection that is kept open may just be closing at the other end: then nobody knows what arrived.
+      request.headers.set('connection', 'close')
       return request
     },
   }

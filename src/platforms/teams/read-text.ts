@@ -48,9 +48,19 @@ export function readText(
   kompasId: string | null,
 ): string {
   const own = mentions.filter(({ id }) => id === kompasId)
-  const withoutOwn = own.reduce((rest, { mark }) => rest.replaceAll(mark, ' '), text)
+  const withoutOwn = own.reduce((rest, { mark }) => leaveOut(mark, rest), text)
   if (format === 'xml' || /<at\b/i.test(withoutOwn)) return readHtml(withoutOwn, (_, name) => `@${name}`)
   return tidy(withoutOwn)
+}
+
+/** Leaves out a name with the sign that addressed it: "Kompas, who …", "Hello Kompas, who …". */
+function leaveOut(mark: string, text: string): string {
+  const parts = text.split(mark)
+  return parts.reduce((before, after) =>
+    before.trim() === ''
+      ? after.replace(/^\s*[,:;]/, '')
+      : `${before.trimEnd()}${/^\s*[,.;:!?]/.test(after) ? '' : ' '}${after.trimStart()}`,
+  )
 }
 
 function tidy(text: string): string {

@@ -47,9 +47,7 @@ test('sources, sensitivity, stream and mention arrive as they were sent', async 
     entities,
     channelData: { feedbackLoop: { type: 'default' } },
   }
-  await conversations.sendToConversation(
-    'a:1',
-    activity as Parameters<typeof conversations.sendToConversation>[1],
-  )
+  await conversations.sendToConversation('a:1', activity)
   expect(microsoft.received[0]?.body).toEqual(activity)
+  expect(microsoft.received[0]?.connection).toBe('close')
 })

@@ -11,6 +11,7 @@ export interface ConnectorRequest {
   method: string
   /** After `/v3/`. */
   path: string
+  connection: string | undefined
   body: Record<string, unknown>
 }
 
@@ -57,6 +58,8 @@ export interface Microsoft {
 export async function startMicrosoft(): Promise<Microsoft> {
   const app = express()
   const server = createServer(app)
+  // A test that is busy for a while finds its connections as it left them.
+  server.keepAliveTimeout = 120_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const microsoft: Microsoft = {
@@ -101,7 +104,8 @@ function addConnector(app: express.Express, microsoft: Microsoft): void {
     }
     const path = decodeURIComponent(request.originalUrl.replace('/v3/', ''))
     const body = (request.body ?? {}) as Record<string, unknown>
-    const received: ConnectorRequest = { method: request.method, path, body }
+    const { connection } = request.headers
+    const received: ConnectorRequest = { method: request.method, path, connection, body }
     const index = microsoft.troubles.findIndex(({ on }) => on?.test(`${request.method} ${path}`) ?? true)
     const [trouble] = index < 0 ? [] : microsoft.troubles.splice(index, 1)
     const isKept = trouble === undefined || trouble.hangUp === 'after' || trouble.silent === true

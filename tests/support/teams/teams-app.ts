@@ -67,6 +67,8 @@ export async function startTeamsApp(options: Partial<TeamsOptions> = {}): Promis
     ...options,
   })
   const server = createServer(express().use(platform.router!))
+  // A test that is busy for a while finds its connections as it left them.
+  server.keepAliveTimeout = 120_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const app: TeamsApp = {

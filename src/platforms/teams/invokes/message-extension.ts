@@ -12,6 +12,8 @@ const querySchema = z.object({
 })
 /** Teams sends this parameter when the search is opened and nothing is typed yet. */
 const initialRun = 'initialRun'
+/** A chat of two people is called personal too; the one with a bot has another kind of id. */
+const betweenPeople = '19:'
 
 /** `composeExtension/query` */
 export const handleSearch: HandleInvoke = async (invoke) => {
@@ -44,5 +46,6 @@ export const handleCaptureSubmit: HandleInvoke = handleDialogueSubmit
 
 function awaiting({ activity, base }: Invoke, kind: ChatEvent['kind'], text: string): ChatEvent {
   const id = activity.id ? eventId(activity) : stableId(activity, base.at, text)
-  return { ...base, id, kind, awaitsReply: true, text }
+  const isPrivate = base.isPrivate && !activity.conversation.id.startsWith(betweenPeople)
+  return { ...base, isPrivate, id, kind, awaitsReply: true, text }
 }
