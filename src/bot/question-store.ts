@@ -35,8 +35,8 @@ interface ReviewedFeedback {
 export interface QuestionStore {
   /** Keeps a question. @returns its id */
   addQuestion(question: AskedQuestion, now: Date): Promise<string>
-  /** Keeps feedback. @returns its id */
-  addFeedback(feedback: Feedback, now: Date): Promise<string>
+  /** Keeps feedback. @returns its id; null when the question has been erased, and with it what people think of it */
+  addFeedback(feedback: Feedback, now: Date): Promise<string | null>
   /** Feedback whose question the viewer may see too, newest first. */
   listFeedback(viewer: Viewer, limit: number): Promise<ReviewedFeedback[]>
   /** Erases questions asked before an instant, with their feedback. @returns how many questions */
@@ -59,9 +59,11 @@ async function addQuestion(database: Database, question: AskedQuestion, now: Dat
   return id
 }
 
-async function addFeedback(database: Database, feedback: Feedback, now: Date): Promise<string> {
+async function addFeedback(database: Database, feedback: Feedback, now: Date): Promise<string | null> {
   const id = randomUUID()
-  await database.transact(async (transaction) => {
+  return await database.transact(async (transaction) => {
+    const question = transaction.selectFrom('questions').select('id').where('id', '=', feedback.questionId)
+    if ((await question.executeTakeFirst()) === undefined) return null
     await transaction
       .insertInto('feedback')
       .values({
@@ -71,8 +73,8 @@ async function addFeedback(database: Database, feedback: Feedback, now: Date): P
       })
       .execute()
     await nameAudience(transaction, 'feedback', id, feedback.audience)
+    return id
   })
-  return id
 }
 
 async function listFeedback(database: Database, viewer: Viewer, limit: number): Promise<ReviewedFeedback[]> {

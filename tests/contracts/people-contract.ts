@@ -71,6 +71,7 @@ export function describePeople(databases: Databases): void {
       expect(await store.eraseBefore(after(1))).toBe(1)
       expect(await store.listFeedback(system, 10)).toEqual([])
       expect(await database.query.selectFrom('audience_members').selectAll().execute()).toEqual([])
+      expect(await store.addFeedback({ ...feedback, audience: channel }, now)).toBeNull()
     })
 
     it('keeps the newest reference, and none that went bad', async () => {
