@@ -8,6 +8,8 @@ import { createEventStore, type EventStore } from './actions/event-store.js'
 import { createOutboxStore, type OutboxStore } from './actions/outbox-store.js'
 import { createReminderStore, type ReminderStore } from './actions/reminder-store.js'
 import { createSettingsStore, type SettingsStore } from './actions/settings-store.js'
+import { createBriefingStore, type BriefingStore } from './briefings/briefing-store.js'
+import { createFactsStore, type FactsStore } from './briefings/facts-store.js'
 import { createCardStore, type CardStore } from './bot/card-store.js'
 import { createClaimStore, type ClaimStore } from './bot/claim-store.js'
 import { createConversationStore, type ConversationStore } from './bot/conversation-store.js'
@@ -37,6 +39,8 @@ export interface Stores {
   threads: ThreadStore
   claims: ClaimStore
   directoryChanges: DirectoryChangeStore
+  briefings: BriefingStore
+  facts: FactsStore
 }
 
 /** Where the database is when no PostgreSQL is set. */
@@ -74,6 +78,8 @@ export async function openStores(
     threads: createThreadStore(database),
     claims: createClaimStore(database),
     directoryChanges: createDirectoryChangeStore(database),
+    briefings: createBriefingStore(database),
+    facts: createFactsStore(database),
   }
 }
 

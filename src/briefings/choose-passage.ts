@@ -1,13 +1,15 @@
 // Chooses the strategy's own words for a briefing: about what moved, and never the same as shortly before.
 import type { Language } from '../languages.js'
-import { foldWords, joinWords } from '../retrieval/fold-words.js'
 import { splitSentences } from '../retrieval/split-sentences.js'
 import type { Passage, StrategyDocument } from '../retrieval/types.js'
+import { stemsOf, weighStems, type StemWeights } from './stem-weights.js'
 import type { BriefingFacts, ChosenPassage, ItemFact } from './types.js'
 
 /** A sentence that can stand alone has at least and at most this many characters. */
 const shortest = 60
 const longest = 420
+/** What a title says counts for more than what is said around it. */
+const titleWeight = 2
 
 interface Candidate {
   passage: Passage
@@ -17,7 +19,7 @@ interface Candidate {
 }
 
 /**
- * Chooses a sentence of the strategy about the action lines that moved most.
+ * Chooses a sentence of the strategy about the action lines that moved.
  * @param used ids of passages that the channel had before, the latest first
  * @returns null when nothing moved, or the strategy has no words for it
  */
@@ -28,21 +30,18 @@ export function choosePassage(
   language: Language,
 ): ChosenPassage | null {
   const moved = movedItems(facts)
-  const weights = lineWeights(moved)
-  const candidates = documents.flatMap((document) => candidatesIn(document, weights))
-  if (candidates.length === 0) return null
-  const words = new Set(moved.flatMap((item) => stems(`${item.title} ${item.text}`, item.language)))
-  const ranked = candidates
-    .map((candidate) => ({
-      candidate,
-      rank: rankOf(candidate, moved, words, weights),
-      age: ageOf(candidate, used),
+  const lines = new Set(moved.map(({ actionLine }) => actionLine))
+  const ranked = documents.flatMap((document) => {
+    const weights = new Map(spokenIn(moved).map((code) => [code, weighStems(document, code)]))
+    return candidatesIn(document, lines).map((candidate) => ({
+      ...{ candidate, age: ageOf(candidate, used), rank: rankOf(candidate, moved, weights) },
     }))
-    .sort(
-      (a, b) => b.age - a.age || b.rank - a.rank || a.candidate.passage.ordinal - b.candidate.passage.ordinal,
-    )
-  const best = ranked[0]?.candidate
-  return best === undefined ? null : quoteFrom(best, language)
+  })
+  ranked.sort(
+    (a, b) => b.age - a.age || b.rank - a.rank || a.candidate.passage.ordinal - b.candidate.passage.ordinal,
+  )
+  const [best] = ranked
+  return best === undefined ? null : quoteFrom(best.candidate, language)
 }
 
 function movedItems({ changes, items }: Pick<BriefingFacts, 'changes' | 'items'>): ItemFact[] {
@@ -50,17 +49,13 @@ function movedItems({ changes, items }: Pick<BriefingFacts, 'changes' | 'items'>
   return items.filter(({ id }) => moved.has(id))
 }
 
-/** Changes by part of the strategy. */
-function lineWeights(moved: ItemFact[]): Map<string, number> {
-  const weights = new Map<string, number>()
-  for (const { actionLine } of moved)
-    if (actionLine !== null) weights.set(actionLine, (weights.get(actionLine) ?? 0) + 1)
-  return weights
+function spokenIn(items: ItemFact[]): Language[] {
+  return [...new Set(items.map((item) => item.language))]
 }
 
-function candidatesIn(document: StrategyDocument, weights: Map<string, number>): Candidate[] {
+function candidatesIn(document: StrategyDocument, lines: ReadonlySet<string | null>): Candidate[] {
   return document.passages
-    .filter(({ kind, partId }) => kind === 'text' && weights.has(partId))
+    .filter(({ kind, partId }) => kind === 'text' && lines.has(partId))
     .flatMap((passage) =>
       splitSentences(passage.text, document.language).map((sentence, index) => ({
         ...{ passage, document, sentence, index },
@@ -79,27 +74,24 @@ function ageOf({ passage }: Candidate, used: readonly string[]): number {
   return at === -1 ? used.length : at
 }
 
-/** Words shared with what moved, each in the item's own language, then how much its line moved. */
+/** The rare words that the sentence shares with items of its own line, each in the item's own language. */
 function rankOf(
   { document, passage, sentence, index }: Candidate,
   moved: ItemFact[],
-  words: Set<string>,
-  weights: Map<string, number>,
+  weights: ReadonlyMap<Language, StemWeights>,
 ): number {
-  const spoken = new Set(moved.map((item) => item.language))
-  const shared = [...spoken].flatMap((language) => {
+  const own = moved.filter(({ actionLine }) => actionLine === passage.partId)
+  return own.reduce((sum, item) => {
+    const { language } = item
     const text =
       language === document.language ? sentence.text : readingOf(document, passage, index, language)
-    return [...new Set(stems(text ?? '', language))].filter((word) => words.has(word))
-  })
-  return shared.length * 10 + (weights.get(passage.partId) ?? 0)
-}
-
-function stems(text: string, language: Language): string[] {
-  return foldWords(text)
-    .map((word) => joinWords([word], language))
-    .filter((word) => word.length > 4)
-    .map((word) => `${language} ${word}`)
+    const said = new Set(stemsOf(text ?? '', language))
+    const title = new Set(stemsOf(item.title, language))
+    const all = new Set([...title, ...stemsOf(item.text, language)])
+    const shared = [...all].filter((stem) => said.has(stem))
+    const weigh = (stem: string) => (weights.get(language)?.(stem) ?? 0) * (title.has(stem) ? titleWeight : 1)
+    return sum + 1 + shared.reduce((total, stem) => total + weigh(stem), 0)
+  }, 0)
 }
 
 function readingOf(

@@ -8,11 +8,12 @@ export function composeChanges({ changes, items }: BriefingFacts, namer: Namer):
   const byId = new Map(items.map((item) => [item.id, item]))
   return changes.flatMap((change): Placed[] => {
     const item = byId.get(change.itemId)
-    return item === undefined ? [] : [placeChange(change, item, namer)]
+    // What is held up is told with what needs attention.
+    return item === undefined || change.kind === 'blocked' ? [] : [placeChange(change, item, namer)]
   })
 }
 
-function placeChange(change: ItemChange, item: ItemFact, namer: Namer): Placed {
+function placeChange(change: Exclude<ItemChange, { kind: 'blocked' }>, item: ItemFact, namer: Namer): Placed {
   const named = { item: nameItem(item, namer), sources: sourceOf(item) }
   const { on } = change
   switch (change.kind) {
@@ -32,8 +33,6 @@ function placeChange(change: ItemChange, item: ItemFact, namer: Namer): Placed {
     case 'declined':
     case 'cancelled':
       return ['decisions', { say: change.kind, ...named, on, reason: item.reason }]
-    case 'blocked':
-      return ['attention', { say: 'blocked', ...named, since: on, still: false, reason: item.reason }]
     case 'merged':
       return ['decisions', { say: 'merged', ...named, on, into: item.mergedInto }]
     default:

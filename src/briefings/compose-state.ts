@@ -21,17 +21,19 @@ export function composeState(facts: BriefingFacts, namer: Namer): Placed[] {
   const isTold = (item: ItemFact, ...kinds: string[]) => kinds.some((kind) => told.has(`${kind} ${item.id}`))
   const say = (items: ItemFact[], statementOf: (item: ItemFact, named: Named) => Statement): Statement[] =>
     items.map((item) => statementOf(item, { item: nameItem(item, namer), sources: sourceOf(item) }))
-  const blocked = open.filter((item) => item.status === 'blocked' && !isTold(item, 'blocked'))
-  const unanswered = open.filter((item) => item.status === 'assigned' && !isTold(item, 'new', 'assigned'))
+  const overdue = overdueOf(open, facts)
+  // An item that is overdue has its reason told there.
+  const others = open.filter((item) => !overdue.includes(item))
+  const blocked = others.filter(({ status }) => status === 'blocked')
+  const unanswered = others.filter((item) => item.status === 'assigned' && !isTold(item, 'new', 'assigned'))
   const awaited = open.filter(({ awaited: agencies, status }) => agencies.length > 0 && status !== 'proposed')
   const namesOf = (agencies: string[]) =>
     agencies.map((id) => nameAgency(id, namer.directory, namer.language))
   const attention = [
-    ...say(overdueOf(open, facts), ({ dueOn }, named) => ({
-      ...{ say: 'overdue', ...named, dueOn: dueOn ?? '', still: (dueOn ?? '') < facts.sinceDay },
-    })),
-    ...say(blocked, ({ standsSince: since, reason }, named) => ({
-      ...{ say: 'blocked', ...named, since, still: true, reason },
+    ...say(overdue, (item, named) => overdueStatement(item, named, facts)),
+    ...say(blocked, (item, named) => ({
+      ...{ say: 'blocked', ...named, since: item.standsSince, still: !isTold(item, 'blocked') },
+      reason: item.reason,
     })),
     ...say(unanswered, ({ standsSince: since }, named) => ({ say: 'unanswered', ...named, since })),
     ...say(awaited, ({ awaited: agencies }, named) => ({
@@ -46,6 +48,19 @@ export function composeState(facts: BriefingFacts, namer: Namer): Placed[] {
       (statement): Placed => ['coming', statement],
     ),
   ]
+}
+
+function overdueStatement(
+  { dueOn, status, reason }: ItemFact,
+  named: Named,
+  facts: BriefingFacts,
+): Statement {
+  const day = dueOn ?? facts.today
+  const why = status === 'blocked' ? ({ kind: 'blocked', reason } as const) : null
+  return {
+    ...{ say: 'overdue', ...named, dueOn: day, still: day < facts.sinceDay },
+    why: status === 'assigned' ? { kind: 'unanswered' } : why,
+  }
 }
 
 /** The longest overdue first. */

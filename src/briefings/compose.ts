@@ -11,6 +11,7 @@ import {
   type Briefing,
   type BriefingFacts,
   type BriefingSection,
+  type ChangeKind,
   type ChosenPassage,
   type Placed,
   type Source,
@@ -46,8 +47,8 @@ export function composeBriefing(facts: BriefingFacts, parts: ComposeParts): Brie
     ...composeState(facts, namer),
     ...composeQuestions(facts, parts),
   ]
-  const isQuiet = !told.some(([, statement]) => isNews(statement))
-  const opening = isQuiet ? quietOpening(facts) : busyOpening(facts, told)
+  const isQuiet = facts.changes.length === 0 && !told.some(([, statement]) => isNews(statement))
+  const opening = isQuiet ? quietOpening(facts) : busyOpening(facts)
   const said = isQuiet ? [] : told
   const first = remark === null ? [] : [remarkStatement(remark)]
   return {
@@ -98,7 +99,7 @@ function quietOpening(facts: BriefingFacts): Statement[] {
   ]
 }
 
-const tallied: Record<Tally['kind'], readonly Statement['say'][]> = {
+const tallied: Record<Tally['kind'], readonly ChangeKind[]> = {
   new: ['new'],
   accepted: ['accepted'],
   finished: ['finished', 'confirmed'],
@@ -108,19 +109,14 @@ const tallied: Record<Tally['kind'], readonly Statement['say'][]> = {
 }
 
 /** One sentence of figures, where there is more than one to tell. */
-function busyOpening(facts: BriefingFacts, told: readonly Placed[]): Statement[] {
-  const changed = new Set(facts.changes.map(({ itemId }) => itemId))
+function busyOpening({ changes, sinceDay }: BriefingFacts): Statement[] {
   const sources: Source[] = []
-  const tallies = Object.entries(tallied).flatMap(([kind, says]): Tally[] => {
-    const counted = told
-      .map(([, statement]) => statement)
-      .filter((one) => says.includes(one.say) && 'item' in one && changed.has(one.item.id))
-      .filter((one) => one.say !== 'blocked' || !one.still)
-    sources.push(...counted.flatMap((statement) => statement.sources))
-    return counted.length === 0 ? [] : [{ kind: kind as Tally['kind'], count: counted.length }]
+  const tallies = Object.entries(tallied).flatMap(([kind, counted]): Tally[] => {
+    const some = changes.filter((change) => counted.includes(change.kind))
+    sources.push(...some.map(({ itemId }): Source => ({ kind: 'item', itemId })))
+    return some.length === 0 ? [] : [{ kind: kind as Tally['kind'], count: some.length }]
   })
-  const total = tallies.reduce((sum, { count }) => sum + count, 0)
-  return total < 2 ? [] : [{ say: 'tally', since: facts.sinceDay, tallies, sources }]
+  return sources.length < 2 ? [] : [{ say: 'tally', since: sinceDay, tallies, sources }]
 }
 
 function composeQuestions({ questions, feedback }: BriefingFacts, parts: ComposeParts): Placed[] {

@@ -24,13 +24,19 @@ export function findChanges(item: ItemFact, events: readonly ActionEvent[], zone
   const dayOf = (event: ActionEvent): string => dayIn(new Date(event.at), zone)
   const changes: ItemChange[] = []
   const isNew = first.kind === 'created'
+  // Made by mistake and taken back: it never was.
+  if (isNew && item.status === 'cancelled' && events.at(-1)?.kind === 'undo') return []
   if (isNew) changes.push({ kind: 'new', itemId: item.id, on: dayOf(first) })
   const kind = statusChange(isNew ? first.to : first.from, item.status, events, isNew)
-  const turning = events.findLast(
-    (event) => event.to === item.status && (event.from !== event.to || event.kind === 'assign'),
-  )
+  const turning = events.findLast((event) => turns(event, kind, item.status))
   if (kind !== null) changes.push({ kind, itemId: item.id, on: dayOf(turning ?? first) })
   return [...changes, ...dueMoves(item, events, dayOf), ...contributions(item, events, dayOf)]
+}
+
+/** True for the event by which the change came about. */
+function turns(event: ActionEvent, change: ChangeKind | null, status: Status): boolean {
+  if (change === 'accepted') return event.kind === 'accept'
+  return event.to === status && (event.from !== event.to || event.kind === 'assign')
 }
 
 function statusChange(

@@ -115,6 +115,9 @@ export interface Tally {
   count: number
 }
 
+/** What an overdue item waits for. */
+export type OverdueReason = { kind: 'blocked'; reason: string | null } | { kind: 'unanswered' }
+
 /** One sentence before it has words. Names are in the briefing's language, reasons in their writer's words. */
 export type Statement = { sources: Source[] } & (
   | { say: 'remark'; text: string; by: string }
@@ -139,7 +142,7 @@ export type Statement = { sources: Source[] } & (
   | { say: 'due-moved'; item: NamedItem; from: string | null; to: string | null }
   | { say: 'contribution-promised'; item: NamedItem; agency: string }
   | { say: 'contribution-declined'; item: NamedItem; agency: string; reason: string | null }
-  | { say: 'overdue'; item: NamedItem; dueOn: string; still: boolean }
+  | { say: 'overdue'; item: NamedItem; dueOn: string; still: boolean; why: OverdueReason | null }
   | { say: 'unanswered'; item: NamedItem; since: string }
   | { say: 'awaited'; item: NamedItem; agencies: string[] }
   | { say: 'due-soon'; item: NamedItem; dueOn: string }

@@ -4,6 +4,8 @@ import type { Briefing, BriefingSection, Source, Statement } from '../../briefin
 import type { Language } from '../../languages.js'
 import type { StrategyDocument } from '../../retrieval/types.js'
 import type { ListItem, Message, Part } from '../types.js'
+import { answerWords } from './answer-words.js'
+import { markQuote } from './briefing-phrases.js'
 import { briefingWords } from './briefing-words.js'
 import type { Say, StatementOf } from './briefing-words-shape.js'
 import { itemPath } from './item-link.js'
@@ -112,8 +114,14 @@ function pictureParts({ weeks, language }: Briefing, { id, publicUrl }: Briefing
 
 /** What the picture shows, for who can't see it. */
 export function describePicture({ weeks, language }: Pick<Briefing, 'weeks' | 'language'>): string {
-  const last = weeks.at(-1) ?? { waiting: 0, underWay: 0, blocked: 0, reported: 0 }
-  return briefingWords[language].picture.alt(last, weeks.length)
+  const { groups, describe, nothing } = briefingWords[language].picture
+  const last = weeks.at(-1)
+  const shown = (Object.keys(groups) as (keyof typeof groups)[]).flatMap((group) => {
+    const count = last?.[group] ?? 0
+    const [first = ''] = groups[group]
+    return count === 0 ? [] : [`${first.toLowerCase()}${groups[group].slice(first.length)} (${count})`]
+  })
+  return describe(weeks.length, shown.length === 0 ? nothing : shown.join(', '))
 }
 
 function linkParts(language: Language, { id, publicUrl }: BriefingFrame): Part[] {
@@ -122,12 +130,13 @@ function linkParts(language: Language, { id, publicUrl }: BriefingFrame): Part[]
 }
 
 function plainLines(briefing: Briefing): string[] {
-  const { passage, language } = briefing
-  const quoted =
-    passage === null
-      ? []
-      : [
-          `${briefingWords[language].strategySays}: «${passage.quote}»${passage.reading === null ? '' : ` (${passage.reading})`}`,
-        ]
-  return [...sentencesOf(briefing).map(({ text }) => text), ...quoted]
+  return [...sentencesOf(briefing).map(({ text }) => text), ...plainQuote(briefing)]
+}
+
+function plainQuote({ passage, language }: Briefing): string[] {
+  if (passage === null) return []
+  const { quote, reading } = passage
+  const label = answerWords[language].unofficialReading
+  const read = reading === null ? [] : [markQuote(reading, language) + ` (${label})`]
+  return [briefingWords[language].strategySays, markQuote(quote, passage.language), ...read]
 }

@@ -32,22 +32,30 @@ export function writeShortDay(day: string, language: Language): string {
   return format.format(new Date(day))
 }
 
+/** Words between the language's quotation marks, letter by letter. */
+export function markQuote(text: string, language: Language): string {
+  const [open, close] = marks[language]
+  return open + text + close
+}
+
 /** A person's own words between the language's quotation marks, on one line and not too long. */
 export function quoteWords(text: string, language: Language): string {
   const [open, close] = marks[language]
-  const line = text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/(?<!\.)\.$/u, '')
-  const letters = Array.from(line)
-  const short =
-    letters.length <= longestQuote
-      ? line
-      : `${letters
-          .slice(0, longestQuote - 1)
-          .join('')
-          .trimEnd()}…`
-  return open + short + close
+  const letters = Array.from(oneLine(text).replace(/(?<!\.)\.$/u, ''))
+  const isLong = letters.length > longestQuote
+  const shown = letters.slice(0, isLong ? longestQuote - 1 : undefined).join('')
+  return `${open}${shown.trimEnd()}${isLong ? '…' : ''}${close}`
+}
+
+/** Whole sentences of a person, between quotation marks. */
+export function quoteSentences(text: string, language: Language): string {
+  const [open, close] = marks[language]
+  const line = oneLine(text)
+  return `${open}${line}${/[.!?…]$/u.test(line) ? '' : '.'}${close}`
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
 }
 
 /** "a, b and c" */

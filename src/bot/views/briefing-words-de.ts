@@ -1,6 +1,13 @@
 // The words of a briefing, in German.
-import type { NamedItem, Tally, Topic } from '../../briefings/types.js'
-import { capitalise, joinPhrases, quoteWords, writeDay, writeShortDay } from './briefing-phrases.js'
+import type { NamedItem, OverdueReason, Tally, Topic } from '../../briefings/types.js'
+import {
+  capitalise,
+  joinPhrases,
+  quoteSentences,
+  quoteWords,
+  writeDay,
+  writeShortDay,
+} from './briefing-phrases.js'
 import type { BriefingWords, Sentences } from './briefing-words-shape.js'
 
 const numbers = 'kein ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ')
@@ -19,6 +26,13 @@ function item({ id, title, lead }: NamedItem): string {
 
 function due(dueOn: string | null, today: string): string {
   return dueOn === null ? '' : `; er ist bis zum ${day(dueOn, today)} zu erledigen`
+}
+
+function overdueWhy(why: OverdueReason | null): string {
+  if (why === null) return ''
+  return why.kind === 'blocked'
+    ? `; er ist blockiert${because(why.reason)}`
+    : '; er wartet noch auf eine Antwort'
 }
 
 const participles: Record<Tally['kind'], string> = {
@@ -65,7 +79,7 @@ const states = {
 }
 
 const sentences: Sentences = {
-  remark: ({ text, by }) => `Anmerkung (${by}): ${quote(text)}.`,
+  remark: ({ text, by }) => `Anmerkung (${by}): ${quoteSentences(text, 'de')}`,
   lead: ({ text }) => text,
   tally: ({ since, tallies }, today) =>
     `Seit dem ${day(since, today)} ${joinPhrases(tallies.map(tally), 'de')}.`,
@@ -101,8 +115,8 @@ const sentences: Sentences = {
     `${item(one.item)} erhält keinen Beitrag (${one.agency})${because(one.reason)}.`,
   overdue: (one, today) =>
     one.still
-      ? `${item(one.item)} ist weiterhin überfällig, seit dem ${day(one.dueOn, today)}.`
-      : `${item(one.item)} ist überfällig: Er war bis zum ${day(one.dueOn, today)} zu erledigen.`,
+      ? `${item(one.item)} ist weiterhin überfällig, seit dem ${day(one.dueOn, today)}${overdueWhy(one.why)}.`
+      : `${item(one.item)} war bis zum ${day(one.dueOn, today)} zu erledigen und ist jetzt überfällig${overdueWhy(one.why)}.`,
   unanswered: (one, today) => `${item(one.item)} wartet seit dem ${day(one.since, today)} auf eine Antwort.`,
   awaited: (one) =>
     `${item(one.item)} wartet noch auf Antwort zu einem Beitrag (${joinPhrases(one.agencies, 'de')}).`,
@@ -141,8 +155,9 @@ export const briefingWordsDe: BriefingWords = {
       reported: 'Als erledigt gemeldet',
     },
     shortDay: (iso) => writeShortDay(iso, 'de'),
-    alt: ({ waiting, underWay, blocked, reported }, weeks) =>
-      `Balkendiagramm der offenen Aktionspunkte über ${number(weeks)} Wochen. Jetzt: ${masculine(waiting)} wartet auf Antwort, ${masculine(underWay)} in Arbeit, ${masculine(blocked)} blockiert und ${masculine(reported)} als erledigt gemeldet.`,
+    describe: (weeks, now) =>
+      `Balkendiagramm der offenen Aktionspunkte über ${number(weeks)} Wochen. Jetzt: ${now}.`,
+    nothing: 'nichts offen',
   },
   readOnWeb: 'Dieses Briefing im Web lesen',
 }

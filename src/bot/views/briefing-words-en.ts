@@ -1,6 +1,13 @@
 // The words of a briefing, in English.
-import type { NamedItem, Tally, Topic } from '../../briefings/types.js'
-import { capitalise, joinPhrases, quoteWords, writeDay, writeShortDay } from './briefing-phrases.js'
+import type { NamedItem, OverdueReason, Tally, Topic } from '../../briefings/types.js'
+import {
+  capitalise,
+  joinPhrases,
+  quoteSentences,
+  quoteWords,
+  writeDay,
+  writeShortDay,
+} from './briefing-phrases.js'
 import type { BriefingWords, Sentences } from './briefing-words-shape.js'
 
 const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
@@ -16,6 +23,11 @@ function item({ id, title, lead }: NamedItem): string {
 
 function due(dueOn: string | null, today: string): string {
   return dueOn === null ? '' : `; it is due on ${day(dueOn, today)}`
+}
+
+function overdueWhy(why: OverdueReason | null): string {
+  if (why === null) return ''
+  return why.kind === 'blocked' ? `; it is blocked${because(why.reason)}` : '; it still awaits an answer'
 }
 
 const participles: Record<Tally['kind'], string> = {
@@ -52,17 +64,17 @@ function feedback(helpful: number, unhelpful: number): string {
 }
 
 const states = {
-  proposed: ' and has still to be assigned',
+  proposed: ' and still has to be assigned',
   assigned: ' and awaits an answer',
   accepted: ' and has already been accepted',
   other: '',
 }
 
 const sentences: Sentences = {
-  remark: ({ text, by }) => `Remark (${by}): ${quote(text)}.`,
+  remark: ({ text, by }) => `Remark (${by}): ${quoteSentences(text, 'en')}`,
   lead: ({ text }) => text,
   tally: ({ since, tallies }, today) =>
-    `Since ${day(since, today)} ${joinPhrases(tallies.map(tally), 'en')}.`,
+    `Since ${day(since, today)}, ${joinPhrases(tallies.map(tally), 'en')}.`,
   'nothing-changed': ({ since }, today) => `Nothing has changed since ${day(since, today)}.`,
   open: ({ count, overdue }) => open(count, overdue),
   new: (one, today) => `${item(one.item)} is new${states[one.state]}${due(one.dueOn, today)}.`,
@@ -92,8 +104,8 @@ const sentences: Sentences = {
     `${item(one.item)} will get no contribution (${one.agency})${because(one.reason)}.`,
   overdue: (one, today) =>
     one.still
-      ? `${item(one.item)} is still overdue, since ${day(one.dueOn, today)}.`
-      : `${item(one.item)} is overdue: it was due on ${day(one.dueOn, today)}.`,
+      ? `${item(one.item)} is still overdue, since ${day(one.dueOn, today)}${overdueWhy(one.why)}.`
+      : `${item(one.item)} was due on ${day(one.dueOn, today)} and is now overdue${overdueWhy(one.why)}.`,
   unanswered: (one, today) => `${item(one.item)} has been awaiting an answer since ${day(one.since, today)}.`,
   awaited: (one) =>
     `${item(one.item)} still awaits word on a contribution (${joinPhrases(one.agencies, 'en')}).`,
@@ -132,8 +144,8 @@ export const briefingWordsEn: BriefingWords = {
       reported: 'Reported as finished',
     },
     shortDay: (iso) => writeShortDay(iso, 'en'),
-    alt: ({ waiting, underWay, blocked, reported }, weeks) =>
-      `Bar chart of the open items over ${number(weeks)} weeks. Now: ${number(waiting)} awaiting an answer, ${number(underWay)} under way, ${number(blocked)} blocked and ${number(reported)} reported as finished.`,
+    describe: (weeks, now) => `Bar chart of the open items over ${number(weeks)} weeks. Now: ${now}.`,
+    nothing: 'nothing open',
   },
   readOnWeb: 'Read this briefing on the web',
 }

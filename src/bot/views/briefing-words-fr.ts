@@ -1,6 +1,13 @@
 // The words of a briefing, in French.
-import type { NamedItem, Tally, Topic } from '../../briefings/types.js'
-import { capitalise, joinPhrases, quoteWords, writeDay, writeShortDay } from './briefing-phrases.js'
+import type { NamedItem, OverdueReason, Tally, Topic } from '../../briefings/types.js'
+import {
+  capitalise,
+  joinPhrases,
+  quoteSentences,
+  quoteWords,
+  writeDay,
+  writeShortDay,
+} from './briefing-phrases.js'
 import type { BriefingWords, Sentences } from './briefing-words-shape.js'
 
 const numbers = 'aucun un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ')
@@ -19,6 +26,11 @@ function item({ id, title, lead }: NamedItem): string {
 
 function due(dueOn: string | null, today: string): string {
   return dueOn === null ? '' : ` ; il doit être terminé pour le ${day(dueOn, today)}`
+}
+
+function overdueWhy(why: OverdueReason | null): string {
+  if (why === null) return ''
+  return why.kind === 'blocked' ? ` ; il est bloqué${because(why.reason)}` : ' ; il attend encore une réponse'
 }
 
 const participles: Record<Tally['kind'], string> = {
@@ -49,10 +61,10 @@ function open(count: number, overdue: number): string {
 function feedback(helpful: number, unhelpful: number): string {
   const all = helpful + unhelpful
   if (helpful > 0 && unhelpful > 0)
-    return `${capitalise(number(all))} avis sur des réponses sont arrivés : ${number(helpful)} positif${plural(helpful)} et ${number(unhelpful)} négatif${plural(unhelpful)}.`
+    return `${capitalise(number(all))} avis ont été donnés sur des réponses : ${number(helpful)} positif${plural(helpful)} et ${number(unhelpful)} négatif${plural(unhelpful)}.`
   const word = helpful > 0 ? 'positif' : 'négatif'
-  if (all === 1) return `Un avis ${word} sur une réponse est arrivé.`
-  return `${capitalise(number(all))} avis ${word}s sur des réponses sont arrivés.`
+  if (all === 1) return `Un avis ${word} a été donné sur une réponse.`
+  return `${capitalise(number(all))} avis ${word}s ont été donnés sur des réponses.`
 }
 
 const states = {
@@ -63,7 +75,7 @@ const states = {
 }
 
 const sentences: Sentences = {
-  remark: ({ text, by }) => `Remarque (${by}) : ${quote(text)}.`,
+  remark: ({ text, by }) => `Remarque (${by}) : ${quoteSentences(text, 'fr')}`,
   lead: ({ text }) => text,
   tally: ({ since, tallies }, today) =>
     `Depuis le ${day(since, today)}, ${joinPhrases(tallies.map(tally), 'fr')}.`,
@@ -97,11 +109,11 @@ const sentences: Sentences = {
     `${item(one.item)} ne recevra pas de contribution (${one.agency})${because(one.reason)}.`,
   overdue: (one, today) =>
     one.still
-      ? `${item(one.item)} est toujours en retard, depuis le ${day(one.dueOn, today)}.`
-      : `${item(one.item)} est en retard : il devait être terminé pour le ${day(one.dueOn, today)}.`,
+      ? `${item(one.item)} est toujours en retard, depuis le ${day(one.dueOn, today)}${overdueWhy(one.why)}.`
+      : `${item(one.item)} devait être terminé pour le ${day(one.dueOn, today)} et est désormais en retard${overdueWhy(one.why)}.`,
   unanswered: (one, today) => `${item(one.item)} attend une réponse depuis le ${day(one.since, today)}.`,
   awaited: (one) =>
-    `${item(one.item)} attend encore une réponse sur une contribution (${joinPhrases(one.agencies, 'fr')}).`,
+    `${item(one.item)} attend encore une réponse au sujet d’une contribution (${joinPhrases(one.agencies, 'fr')}).`,
   'due-soon': (one, today) => `${item(one.item)} doit être terminé pour le ${day(one.dueOn, today)}.`,
   more: ({ count }) => `${capitalise(number(count))} autres figurent au tableau.`,
   questions: ({ about, count }) =>
@@ -137,8 +149,9 @@ export const briefingWordsFr: BriefingWords = {
       reported: 'Déclarés terminés',
     },
     shortDay: (iso) => writeShortDay(iso, 'fr'),
-    alt: ({ waiting, underWay, blocked, reported }, weeks) =>
-      `Diagramme à barres des points d’action ouverts sur ${number(weeks)} semaines. Maintenant : ${number(waiting)} en attente de réponse, ${number(underWay)} en cours, ${number(blocked)} bloqué${plural(blocked)} et ${number(reported)} déclaré${plural(reported)} terminé${plural(reported)}.`,
+    describe: (weeks, now) =>
+      `Diagramme à barres des points d’action ouverts sur ${number(weeks)} semaines. Maintenant : ${now}.`,
+    nothing: 'rien d’ouvert',
   },
   readOnWeb: 'Lire ce briefing sur le web',
 }

@@ -1,10 +1,19 @@
 // The words of a briefing, in Dutch.
-import type { NamedItem, Tally, Topic } from '../../briefings/types.js'
-import { capitalise, joinPhrases, quoteWords, writeDay, writeShortDay } from './briefing-phrases.js'
+import type { NamedItem, OverdueReason, Tally, Topic } from '../../briefings/types.js'
+import {
+  capitalise,
+  joinPhrases,
+  quoteSentences,
+  quoteWords,
+  writeDay,
+  writeShortDay,
+} from './briefing-phrases.js'
 import type { BriefingWords, Sentences } from './briefing-words-shape.js'
 
 const numbers = 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ')
 const number = (count: number): string => numbers[count] ?? String(count)
+/** A capital bears no accent. */
+const begin = (text: string): string => capitalise(text).replace(/^É/u, 'E')
 const day = (iso: string, today: string): string => writeDay(iso, today, 'nl')
 const quote = (text: string): string => quoteWords(text, 'nl')
 const because = (reason: string | null): string => (reason === null ? '' : `: ${quote(reason)}`)
@@ -16,6 +25,11 @@ function item({ id, title, lead }: NamedItem): string {
 
 function due(dueOn: string | null, today: string): string {
   return dueOn === null ? '' : `; het moet tegen ${day(dueOn, today)} klaar zijn`
+}
+
+function overdueWhy(why: OverdueReason | null): string {
+  if (why === null) return ''
+  return why.kind === 'blocked' ? `; het is geblokkeerd${because(why.reason)}` : '; het wacht nog op antwoord'
 }
 
 const participles: Record<Exclude<Tally['kind'], 'new' | 'blocked'>, string> = {
@@ -41,7 +55,7 @@ function tally({ kind, count }: Tally, index: number): string {
           ? 'werd'
           : 'werden'
   const end = kind === 'new' ? 'bij' : kind === 'blocked' ? 'geblokkeerd' : participles[kind]
-  return index === 0 ? `${verb} ${who} ${end}` : `${who} ${verb} ${end}`
+  return index === 0 ? `${verb} er ${who} ${end}` : `${who} ${verb} ${end}`
 }
 
 function topic(about: Topic): string {
@@ -73,7 +87,7 @@ const states = {
 }
 
 const sentences: Sentences = {
-  remark: ({ text, by }) => `Opmerking (${by}): ${quote(text)}.`,
+  remark: ({ text, by }) => `Opmerking (${by}): ${quoteSentences(text, 'nl')}`,
   lead: ({ text }) => text,
   tally: ({ since, tallies }, today) =>
     `Sinds ${day(since, today)} ${joinPhrases(tallies.map(tally), 'nl')}.`,
@@ -108,15 +122,15 @@ const sentences: Sentences = {
     `${item(one.item)} krijgt geen bijdrage (${one.agency})${because(one.reason)}.`,
   overdue: (one, today) =>
     one.still
-      ? `${item(one.item)} is nog altijd te laat, sinds ${day(one.dueOn, today)}.`
-      : `${item(one.item)} is te laat: het moest tegen ${day(one.dueOn, today)} klaar zijn.`,
+      ? `${item(one.item)} is nog altijd te laat, sinds ${day(one.dueOn, today)}${overdueWhy(one.why)}.`
+      : `${item(one.item)} moest tegen ${day(one.dueOn, today)} klaar zijn en is nu te laat${overdueWhy(one.why)}.`,
   unanswered: (one, today) => `${item(one.item)} wacht sinds ${day(one.since, today)} op antwoord.`,
   awaited: (one) =>
     `${item(one.item)} wacht nog op antwoord over een bijdrage (${joinPhrases(one.agencies, 'nl')}).`,
   'due-soon': (one, today) => `${item(one.item)} moet tegen ${day(one.dueOn, today)} klaar zijn.`,
   more: ({ count }) => `Nog ${number(count)} andere staan op het bord.`,
   questions: ({ about, count }) =>
-    `${capitalise(number(count))} ${count === 1 ? 'vraag' : 'vragen'} ${topic(about)} ${count === 1 ? 'vond' : 'vonden'} geen antwoord in de strategie.`,
+    `${begin(number(count))} ${count === 1 ? 'vraag' : 'vragen'} ${topic(about)} ${count === 1 ? 'vond' : 'vonden'} geen antwoord in de strategie.`,
   feedback: ({ helpful, unhelpful }) => feedback(helpful, unhelpful),
 }
 
@@ -146,8 +160,9 @@ export const briefingWordsNl: BriefingWords = {
       reported: 'Als afgewerkt gemeld',
     },
     shortDay: (iso) => writeShortDay(iso, 'nl'),
-    alt: ({ waiting, underWay, blocked, reported }, weeks) =>
-      `Staafdiagram van de openstaande actiepunten over ${number(weeks)} weken. Nu: ${number(waiting)} wachtend op antwoord, ${number(underWay)} in uitvoering, ${number(blocked)} geblokkeerd en ${number(reported)} als afgewerkt gemeld.`,
+    describe: (weeks, now) =>
+      `Staafdiagram van de openstaande actiepunten over ${number(weeks)} weken. Nu: ${now}.`,
+    nothing: 'niets open',
   },
   readOnWeb: 'Lees deze briefing op het web',
 }

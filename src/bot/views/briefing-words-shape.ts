@@ -19,11 +19,9 @@ export interface BriefingWords {
     groups: Record<'waiting' | 'underWay' | 'blocked' | 'reported', string>
     /** "23 Nov." */
     shortDay: (day: string) => string
-    /** What the last week shows, for who can't see it. */
-    alt: (
-      counts: { waiting: number; underWay: number; blocked: number; reported: number },
-      weeks: number,
-    ) => string
+    /** For who can't see it; `now` is what the last week shows: "under way (3), blocked (1)". */
+    describe: (weeks: number, now: string) => string
+    nothing: string
   }
   /** Leads to the briefing on the web. */
   readOnWeb: string

@@ -1,0 +1,1 @@
+export const renderedBriefings = { nl: '', fr: '', de: '', en: '' }
