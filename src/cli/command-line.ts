@@ -3,6 +3,10 @@ import { Command, CommanderError } from 'commander'
 import { AppError } from '../errors.js'
 import { actionCommand } from './action-command.js'
 import { askCommand } from './ask-command.js'
+import { migrateCommand } from './migrate-command.js'
+import { exportCommand } from './export-command.js'
+import { backupCommand } from './backup-command.js'
+import { auditCommand } from './audit-command.js'
 import { benchCommand } from './bench-command.js'
 import { corpusCommand } from './corpus-command.js'
 import { doctorCommand } from './doctor-command.js'
@@ -24,6 +28,10 @@ const commands = [
   corpusCommand,
   benchCommand,
   fitCommand,
+  migrateCommand,
+  exportCommand,
+  backupCommand,
+  auditCommand,
 ]
 
 /** Ended well; failed; used or configured wrongly. */
