@@ -36,7 +36,10 @@ export interface ActionsWeb extends RunningWeb {
 export interface Browserless {
   cookie: string
   get(path: string, headers?: Record<string, string>): Promise<Response>
-  /** Sends a form as a browser does that shows one of our own pages, with the session's token. */
+  /**
+   * Sends a form as a browser does that shows one of our own pages, with the session's token.
+   * An empty header is left out.
+   */
   post(
     path: string,
     fields: Record<string, string | string[]>,
@@ -140,7 +143,9 @@ async function signIn(
       const origin = { origin: url, 'sec-fetch-site': 'same-origin' }
       return fetch(url + path, {
         method: 'POST',
-        headers: { ...headers, ...origin, ...more },
+        headers: Object.fromEntries(
+          Object.entries({ ...headers, ...origin, ...more }).filter(([, value]) => value !== ''),
+        ),
         body,
         redirect: 'manual',
       })

@@ -5,7 +5,6 @@ import { boardWords } from '../../bot/views/board-words.js'
 import { draftWords } from '../../bot/views/draft-words.js'
 import { agencyOptions, lineOptions, longestTitle } from '../../bot/views/item-form.js'
 import { lineName } from '../../bot/views/names.js'
-import { cleanText } from '../read-query.js'
 import type { CheckProps } from './create-page.js'
 import { LongTextField, SelectField, TextField, ungrouped } from './form-parts.js'
 import { deputyChoices, leadChoices, seatValue, type ChoiceGroup } from './list-choices.js'
@@ -32,7 +31,7 @@ export function DraftInputs(props: CheckProps): VNode {
       <ContributorInputs {...props} />
       <TextField
         {...{ id: 'dueOn', name: 'dueOn', label: fields.dueOn, type: 'date', value: values.dueOn }}
-        hint={due === null ? undefined : `“${cleanText(due)}”`}
+        hint={due === null ? undefined : `“${due}”`}
         problem={problems.dueOn}
       />
       <LongTextField

@@ -3,7 +3,6 @@ import type { VNode } from 'preact'
 import { boardItemWords } from '../../bot/views/board-item-words.js'
 import { draftWords } from '../../bot/views/draft-words.js'
 import { itemPath } from '../../bot/views/item-link.js'
-import { cleanText } from '../read-query.js'
 import type { Library } from '../reader/library.js'
 import type { CheckProps } from './create-page.js'
 import { QuotedPassage } from './line-passage.js'
@@ -31,7 +30,7 @@ function Notices({ acting, draft }: ReasonProps): VNode {
           <ul>
             {duplicates.map(({ id, title }) => (
               <li key={id}>
-                <a href={itemPath(id)}>{`${boardItemWords[language].name(id)}: ${cleanText(title)}`}</a>
+                <a href={itemPath(id)}>{`${boardItemWords[language].name(id)}: ${title}`}</a>
               </li>
             ))}
           </ul>

@@ -4,7 +4,6 @@ import type { ActionItem } from '../../actions/types.js'
 import { boardWords } from '../../bot/views/board-words.js'
 import { itemPath } from '../../bot/views/item-link.js'
 import { personName, shortAgencyName, shortLineName } from '../../bot/views/names.js'
-import { cleanText } from '../read-query.js'
 import { DueLabel, isOverdue } from './labels.js'
 import type { Acting } from './types.js'
 
@@ -16,7 +15,7 @@ export function ItemCard({ acting, item }: { acting: Acting; item: ActionItem })
   return (
     <a class={isOverdue(item, today) ? 'card is-overdue' : 'card'} href={itemPath(item.id)} data-card>
       <span class="card-title" dir="auto" lang={item.language}>
-        {cleanText(item.title)}
+        {item.title}
       </span>
       <span class="card-facts">
         <span>

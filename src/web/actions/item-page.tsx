@@ -2,7 +2,6 @@
 import type { VNode } from 'preact'
 import { boardItemWords } from '../../bot/views/board-item-words.js'
 import { boardWords } from '../../bot/views/board-words.js'
-import { cleanText } from '../read-query.js'
 import type { Library } from '../reader/library.js'
 import { ItemContributors } from './item-contributors.js'
 import { ItemFacts } from './item-facts.js'
@@ -30,7 +29,7 @@ export function ItemPage(props: ItemProps & { library: Library }): VNode {
     <article class="item">
       <header class="item-header">
         <p class="eyebrow">{words.name(item.id)}</p>
-        <h1 dir="auto">{cleanText(item.title)}</h1>
+        <h1 dir="auto">{item.title}</h1>
         <p class="item-state">
           <StatusBadge status={item.status} language={language} />
           <DueLabel item={item} today={acting.today} language={language} />
@@ -85,5 +84,5 @@ function TextSection(props: { title: string; text: string; id: string; lang?: st
 
 /** The title of the browser's tab. */
 export function itemTitle({ item }: ItemView, language: Acting['context']['language']): string {
-  return `${cleanText(item.title)} – ${boardWords[language].title} ${item.id}`
+  return `${item.title} – ${boardWords[language].title} ${item.id}`
 }

@@ -1,28 +1,33 @@
 // Text that somebody typed: its web addresses lead somewhere, everything else stays text.
 import type { VNode } from 'preact'
-import { cleanText } from '../read-query.js'
 
 const address = /https?:\/\/[^\s<>"'`]{1,2000}/g
 /** Marks that end a sentence rather than an address. */
-const after = /[).,;:!?\]}»”’]+$/
+const closing = ').,;:!?]}»”’'
 
 /** The text with its http and https addresses as links. */
 export function LinkedText({ text }: { text: string }): VNode {
-  const shown = cleanText(text)
   const parts: (string | VNode)[] = []
   let from = 0
-  for (const match of shown.matchAll(address)) {
-    const url = match[0].replace(after, '')
+  for (const match of text.matchAll(address)) {
+    const url = withoutClosing(match[0])
     if (!isWebAddress(url)) continue
-    parts.push(shown.slice(from, match.index), <OutsideLink url={url}>{url}</OutsideLink>)
+    parts.push(text.slice(from, match.index), <OutsideLink url={url}>{url}</OutsideLink>)
     from = match.index + url.length
   }
   return (
     <>
       {parts}
-      {shown.slice(from)}
+      {text.slice(from)}
     </>
   )
+}
+
+/** A loop, because a pattern takes quadratic time on what somebody wrote to make it slow. */
+function withoutClosing(url: string): string {
+  let end = url.length
+  while (closing.includes(url.charAt(end - 1)) && end > 0) end -= 1
+  return url.slice(0, end)
 }
 
 /** A link out of Kompas: the other side learns nothing of where it was followed. */

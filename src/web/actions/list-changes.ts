@@ -2,7 +2,6 @@
 import type { ActionEvent, ActionItem } from '../../actions/types.js'
 import { boardItemWords } from '../../bot/views/board-item-words.js'
 import { boardWords } from '../../bot/views/board-words.js'
-import { cleanText } from '../read-query.js'
 import { shortLineName } from '../../bot/views/names.js'
 import { showDay } from '../../bot/views/show-date.js'
 import type { Acting } from './types.js'
@@ -27,7 +26,7 @@ export function listChanges(
   const line = (value: string | null) =>
     value === null ? boardItemWords[language].facts.noLine : shortLineName(acting.directory, value, language)
   return [
-    ...(before.title === after.title ? [] : [changed.title(cleanText(before.title), cleanText(after.title))]),
+    ...(before.title === after.title ? [] : [changed.title(before.title, after.title)]),
     ...(before.dueOn === after.dueOn ? [] : [changed.due(day(before.dueOn), day(after.dueOn))]),
     ...(before.actionLine === after.actionLine
       ? []

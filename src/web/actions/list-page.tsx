@@ -5,7 +5,6 @@ import type { ActionItem } from '../../actions/types.js'
 import { boardWords } from '../../bot/views/board-words.js'
 import { itemPath } from '../../bot/views/item-link.js'
 import { shortLineName } from '../../bot/views/names.js'
-import { cleanText } from '../read-query.js'
 import { boardTitle } from './board-page.js'
 import { EmptyNotice } from './empty-notice.js'
 import { AxisLinks, FilterForm, QuickLinks } from './filter-form.js'
@@ -84,7 +83,7 @@ function ItemRow({ acting, item }: { acting: Acting; item: ActionItem }): VNode 
       <td data-label={columns.item}>{item.id}</td>
       <td data-label={columns.title}>
         <a href={itemPath(item.id)} dir="auto" lang={item.language}>
-          {cleanText(item.title)}
+          {item.title}
         </a>
       </td>
       <td data-label={columns.status}>

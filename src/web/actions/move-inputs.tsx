@@ -2,7 +2,6 @@
 import type { VNode } from 'preact'
 import { boardItemWords } from '../../bot/views/board-item-words.js'
 import { addDays } from '../../actions/working-days.js'
-import { cleanText } from '../read-query.js'
 import { LongTextField, SelectField, TextField, ungrouped } from './form-parts.js'
 import { agencyOptions, lineOptions, longestTitle } from '../../bot/views/item-form.js'
 import { deputyChoices, leadChoices, seatValue } from './list-choices.js'
@@ -76,11 +75,7 @@ function EditInputs(props: MoveProps): VNode {
   const { title, dueOn, actionLine } = view.item
   return (
     <>
-      <TextField
-        {...inputOf(props, 'title', moves.fields.title, cleanText(title))}
-        maxLength={longestTitle}
-        required
-      />
+      <TextField {...inputOf(props, 'title', moves.fields.title, title)} maxLength={longestTitle} required />
       <TextField {...inputOf(props, 'dueOn', moves.fields.dueOn, dueOn ?? '')} type="date" />
       <SelectField
         {...inputOf(props, 'line', moves.fields.line, actionLine ?? '')}

@@ -1,9 +1,13 @@
 // Renders a page and sends it.
 import type { Response } from 'express'
 import { renderToString } from 'preact-render-to-string'
+import { cleanText } from '../read-query.js'
 import { Layout, type LayoutProps } from './layout.js'
 
-/** Sends a whole page. Pages depend on cookie and browser language, so shared caches must not keep them. */
+/**
+ * Sends a whole page, without the characters that HTML forbids, wherever they came from.
+ * Pages depend on cookie and browser language, so shared caches must not keep them.
+ */
 export function sendPage(
   response: Response,
   page: LayoutProps,
@@ -14,5 +18,5 @@ export function sendPage(
     .status(status)
     .set({ 'Cache-Control': cacheControl, Vary: 'Accept-Language, Cookie' })
     .type('html')
-    .send(`<!doctype html>${renderToString(<Layout {...page} />)}`)
+    .send(cleanText(`<!doctype html>${renderToString(<Layout {...page} />)}`))
 }
