@@ -4,6 +4,8 @@ import { z } from 'zod'
 import type { ChatEvent, Message, Reply } from '../../bot/types.js'
 import { answerMilliseconds } from './background.js'
 import { readingFor, type Hearing } from './hearing.js'
+import { plainText } from './plain-text.js'
+import { nameMentions } from './read-messages.js'
 import { renderMessage, renderPlainText } from './render-message.js'
 import { createScreen, identify, type Screen } from './screen.js'
 import { errorMessage, failedMessage, showReply } from './show-reply.js'
@@ -52,13 +54,18 @@ async function answer(
 ): Promise<void> {
   const account = await identify(screen, hearing)
   const { id, place, userId } = screen
+  const reading = readingFor(context, hearing)
   if (place.channel.startsWith('D')) {
-    const { workspace, client } = readingFor(context, hearing)
+    const { workspace, client } = reading
     screen.isPrivate = (await hearing.privateChannels.find(workspace.id, userId, client)) === place.channel
   }
   const event: ChatEvent = {
     ...{ id, kind: 'command', account, place, isPrivate: screen.isPrivate, awaitsReply: true },
-    ...{ text: text.trim(), thread: [], at: hearing.clock().toISOString() },
+    ...{
+      text: plainText(text, await nameMentions([text], reading)),
+      thread: [],
+      at: hearing.clock().toISOString(),
+    },
   }
   await showAnswer(await hearing.emit(event), screen, respond, hearing)
 }

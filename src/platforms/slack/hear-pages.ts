@@ -74,7 +74,8 @@ export async function hearLinks(body: unknown, context: Context, hearing: Hearin
       if (reply.kind === 'message') unfurls[url] = renderUnfurl(reply.message)
     }
     if (Object.keys(unfurls).length === 0) return
-    await hearing.workspaces.client(workspaceOf(context)).chat.unfurl({ channel, ts, unfurls })
+    const client = hearing.workspaces.client(workspaceOf(context))
+    await client.chat.unfurl({ channel, ts, unfurls })
   }
   await hearing.background.finish(work(), answerMilliseconds)
 }

@@ -34,6 +34,8 @@ export interface Reading {
   log: Logger
 }
 
+/** What isn't somebody saying something: joins, deletions, the opening of the assistant's pane … */
+const said = new Set([undefined, 'bot_message', 'file_share', 'thread_broadcast', 'me_message'])
 const pageSize = 200
 const mostPages = 5
 /** Earlier messages that are passed on. */
@@ -97,7 +99,7 @@ async function fetchThread(
     cursor = parsed.response_metadata?.next_cursor
     if (cursor === undefined || cursor === '') break
   }
-  return messages.filter(({ ts }) => Number(ts) < Number(before))
+  return messages.filter(({ ts, subtype }) => Number(ts) < Number(before) && said.has(subtype))
 }
 
 /** The messages before one in its thread; in a private conversation without threads, the latest there. */
@@ -112,15 +114,18 @@ export async function readThread(
     thread === undefined
       ? await fetchHistory(client, channel, ts)
       : await fetchThread(client, channel, thread, ts)
-  const said = raw.filter(({ text }) => text !== '')
-  const messages = await readTexts(said.slice(-threadLength), reading)
-  const mentionsKompas = said.some(({ text }) => mentionedIds(text).includes(workspace.botUserId))
+  const worded = raw.filter(({ text }) => text !== '')
+  const messages = await readTexts(worded.slice(-threadLength), reading)
+  const mentionsKompas = worded.some(({ text }) => mentionedIds(text).includes(workspace.botUserId))
   return { messages, mentionsKompas }
 }
 
 async function fetchHistory(client: WebClient, channel: string, before: string): Promise<SlackText[]> {
   const answer = await client.conversations.history({ channel, latest: before, limit: historyLength })
-  return pageSchema.parse(answer).messages.reverse()
+  return pageSchema
+    .parse(answer)
+    .messages.filter(({ subtype }) => said.has(subtype))
+    .reverse()
 }
 
 /** One message, in a thread or not; null when it isn't there. */

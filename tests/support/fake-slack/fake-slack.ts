@@ -1,5 +1,6 @@
 // A Slack for tests: people and channels, a real server that checks every call, and deliveries to Kompas.
 import { startApiServer, type ApiServer, type Misbehaviour } from './api-server.js'
+import { refuseBadBlocks } from './chat-methods.js'
 import { deliverByHttp, deliverBySocket, type Deliverer, type Delivery } from './deliver.js'
 import { prepareSchemas } from './schemas.js'
 import {
@@ -92,6 +93,10 @@ export async function startFakeSlack(scopes: readonly string[]): Promise<FakeSla
   const api = await startApiServer(world, appToken, installable)
   let deliver: Deliverer | null = null
   let last: object = {}
+  api.onResponse = (id, body) => {
+    const [channel = '', user = ''] = id.split('.')
+    showResponse(world, channel, user, body)
+  }
   const slack: FakeSlack = {
     ...{ world, api, apiUrl: `${api.url}/api/`, installable },
     deliverTo: (url) => {
@@ -152,6 +157,26 @@ export async function startFakeSlack(scopes: readonly string[]): Promise<FakeSla
     stop: () => api.stop(),
   }
   return slack
+}
+
+/** What is sent to a response address is shown there, though Kompas may not be in the channel. */
+function showResponse(world: World, channel: string, user: string, body: Record<string, unknown>): void {
+  const {
+    text = '',
+    blocks,
+    response_type: type,
+  } = body as {
+    text?: string
+    blocks?: object[]
+    response_type?: string
+  }
+  refuseBadBlocks(blocks, 'message', world)
+  world.messages.push({
+    ...{ channel, text, ts: world.nextTs(), user: botUserId, botId: 'B0KOMPAS01' },
+    reading: { marks: true, findsNames: true },
+    ...(blocks === undefined ? {} : { blocks }),
+    ...(type === 'in_channel' ? {} : { onlyFor: user }),
+  })
 }
 
 /** Takes a message away, as its author or an administrator can. */
