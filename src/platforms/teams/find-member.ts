@@ -20,10 +20,14 @@ export interface Roster {
 }
 
 /**
- * Finds somebody in the first roster that knows them.
+ * Finds somebody in the first roster that knows them, by Teams' own id ("29:…"); `userId` is Entra's.
  * @returns null when no roster does. Fails when Teams can't be asked.
  */
-export type FindMember = (userId: string, rosters: readonly Roster[]) => Promise<Member | null>
+export type FindMember = (
+  userId: string,
+  teamsId: string,
+  rosters: readonly Roster[],
+) => Promise<Member | null>
 
 const rememberedMilliseconds = 3_600_000
 const mostRemembered = 5_000
@@ -33,11 +37,11 @@ const askMilliseconds = 3_000
 /** Remembers for an hour what Teams said. */
 export function createFindMember(connection: Connection, clock: () => Date, log: Logger): FindMember {
   const remembered = new Map<string, { member: Member; until: number }>()
-  return async (userId, rosters) => {
+  return async (userId, teamsId, rosters) => {
     const known = remembered.get(userId)
     if (known && clock().getTime() < known.until) return known.member
     for (const roster of rosters) {
-      const member = await askRoster(connection, userId, roster, log)
+      const member = await askRoster(connection, teamsId, roster, log)
       if (member === null) continue
       remembered.delete(userId)
       const [oldest] = remembered.keys()
@@ -52,14 +56,14 @@ export function createFindMember(connection: Connection, clock: () => Date, log:
 /** Null where Kompas isn't installed, or the person has left. */
 async function askRoster(
   connection: Connection,
-  userId: string,
+  teamsId: string,
   { serviceUrl, conversation }: Roster,
   log: Logger,
 ): Promise<Member | null> {
   const abortSignal = AbortSignal.timeout(askMilliseconds)
   try {
     const { conversations } = connection.client(serviceUrl)
-    const answer = await conversations.getConversationMember(conversation, userId, { abortSignal })
+    const answer = await conversations.getConversationMember(conversation, teamsId, { abortSignal })
     return memberSchema.parse(answer)
   } catch (error) {
     const status = statusOf(error)

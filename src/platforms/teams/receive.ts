@@ -66,14 +66,14 @@ function isFromExtension({ name }: Activity): boolean {
 
 /** The person in the conversation, or where they chat with Kompas alone. */
 async function findMember(activity: Activity, parts: ReceiveParts): Promise<Member | null> {
-  const { from, serviceUrl, conversation } = activity
+  const { from, serviceUrl } = activity
   const userId = from.aadObjectId
   if (!userId) return null
   const { workspace } = placeOf(activity)
   const personal = await parts.references.findPerson(workspace, userId)
   const here = { serviceUrl, conversation: placeOf(activity).channel }
   const rosters = personal === null ? [here] : [here, { serviceUrl, conversation: personal.conversation }]
-  return await parts.findMember(userId, conversation.id === '' ? [] : rosters)
+  return await parts.findMember(userId, from.id, rosters)
 }
 
 async function forget(activity: Activity, { references }: ReceiveParts): Promise<InvokeResponse> {

@@ -15,7 +15,7 @@ const replaySchema = z.object({
   /** What the bot replies; nothing when absent. */
   reply: z.custom<Reply>().default({ kind: 'nothing' }),
   /** By Entra id, instead of a colleague. */
-  members: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
+  members: z.record(z.string(), z.looseObject({ id: z.string() })).optional(),
   references: z.record(z.string(), z.unknown()).default({}),
   events: z.array(z.record(z.string(), z.unknown())),
   status: z.number().default(200),

@@ -45,8 +45,8 @@ export interface Microsoft {
   conversations: Map<string, KeptMessage[]>
   /** How many messages were posted. */
   made: number
-  /** By Entra id; 404 for others. */
-  members: Map<string, object>
+  /** By a name of the test's; found by `id`, 404 for others. */
+  members: Map<string, { id: string } & Record<string, unknown>>
   /** How often somebody signed in. */
   signIns: number
   /** What the sign-in answers instead of a token. */
@@ -128,7 +128,7 @@ function keep(received: ConnectorRequest, microsoft: Microsoft): { status: numbe
   const { method, path, body } = received
   const [, conversation = '', collection, id = ''] = path.split('/')
   if (method === 'GET' && collection === 'members') {
-    const member = microsoft.members.get(id)
+    const member = [...microsoft.members.values()].find((one) => one.id === id)
     return member ? { status: 200, body: member } : notFound('MemberNotFoundInConversation')
   }
   microsoft.received.push(received)

@@ -50,9 +50,12 @@ export function keepReferences(kept: TeamsApp['references']): ReferenceKeeper {
   }
 }
 
-/** Starts both sides; `options` changes how the adapter is set up. */
-export async function startTeamsApp(options: Partial<TeamsOptions> = {}): Promise<TeamsApp> {
+/** Starts both sides; `change` tells what is set up otherwise, from where Microsoft's side is. */
+export async function startTeamsApp(
+  change: Partial<TeamsOptions> | ((microsoft: Microsoft) => Promise<Partial<TeamsOptions>>) = {},
+): Promise<TeamsApp> {
   const microsoft = await startMicrosoft()
+  const options = typeof change === 'function' ? await change(microsoft) : change
   const references: TeamsApp['references'] = new Map()
   const platform = createTeamsPlatform({
     ...{ appId, appPassword, tenantId: tenant },
