@@ -16,7 +16,9 @@ import type { DirectoryStore } from './directory/directory-store.js'
 import { createErasingJob, createResumeJob } from './jobs/housekeeping.js'
 import { startMinuteTick, type MinuteJob, type Running } from './jobs/minute-tick.js'
 import { startOutboxSender } from './jobs/outbox-sender.js'
+import { createBriefingJob } from './jobs/send-briefings.js'
 import { createReminderJob } from './jobs/send-reminders.js'
+import { openBriefings } from './open-briefings.js'
 import type { Routing } from './open-routing.js'
 import type { Stores } from './open-storage.js'
 import type { StrategyDocument } from './retrieval/types.js'
@@ -112,12 +114,15 @@ function createServices(parts: CoordinationParts, duplicates: DuplicateItems): B
   }
 }
 
-function createJobs({ stores, directory, config }: CoordinationParts, events: EventHandler): MinuteJob[] {
+function createJobs(parts: CoordinationParts, events: EventHandler): MinuteJob[] {
+  const { stores, directory, config, documents, logger } = parts
+  const briefings = openBriefings(stores, directory, documents, config.publicUrl)
   const readRules = async () =>
     reminderRules(await directory.current(), await stores.settings.readAll(), config.timezone)
   return [
     createResumeJob(() => events.resume()),
     createReminderJob(stores.reminders, readRules),
+    createBriefingJob(briefings, logger),
     createErasingJob(stores, config.retentionDays),
   ]
 }

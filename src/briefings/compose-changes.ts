@@ -8,12 +8,13 @@ export function composeChanges({ changes, items }: BriefingFacts, namer: Namer):
   const byId = new Map(items.map((item) => [item.id, item]))
   return changes.flatMap((change): Placed[] => {
     const item = byId.get(change.itemId)
-    // What is held up is told with what needs attention.
-    return item === undefined || change.kind === 'blocked' ? [] : [placeChange(change, item, namer)]
+    const placed = item === undefined ? null : placeChange(change, item, namer)
+    return placed === null ? [] : [placed]
   })
 }
 
-function placeChange(change: Exclude<ItemChange, { kind: 'blocked' }>, item: ItemFact, namer: Namer): Placed {
+/** Null for what is held up: that is told with what needs attention. */
+function placeChange(change: ItemChange, item: ItemFact, namer: Namer): Placed | null {
   const named = { item: nameItem(item, namer), sources: sourceOf(item) }
   const { on } = change
   switch (change.kind) {
@@ -33,6 +34,8 @@ function placeChange(change: Exclude<ItemChange, { kind: 'blocked' }>, item: Ite
     case 'declined':
     case 'cancelled':
       return ['decisions', { say: change.kind, ...named, on, reason: item.reason }]
+    case 'blocked':
+      return null
     case 'merged':
       return ['decisions', { say: 'merged', ...named, on, into: item.mergedInto }]
     default:
