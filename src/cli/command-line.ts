@@ -9,6 +9,7 @@ import { backupCommand } from './backup-command.js'
 import { auditCommand } from './audit-command.js'
 import { benchCommand } from './bench-command.js'
 import { corpusCommand } from './corpus-command.js'
+import { directoryCommand } from './directory-command.js'
 import { doctorCommand } from './doctor-command.js'
 import { dueCommand } from './due-command.js'
 import { fitCommand } from './fit-command.js'
@@ -28,6 +29,7 @@ const commands = [
   corpusCommand,
   benchCommand,
   fitCommand,
+  directoryCommand,
   migrateCommand,
   exportCommand,
   backupCommand,
