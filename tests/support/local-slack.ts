@@ -32,7 +32,7 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-function configFor(eventsUrl: string | null): object {
+function configFor(eventsUrl: string | null, email: string): object {
   const { teamId, botToken, appToken, signingSecret, channel, author } = localSlack
   const way = eventsUrl === null ? { mode: 'socket' } : { mode: 'events', requestUrl: eventsUrl }
   return {
@@ -45,7 +45,7 @@ function configFor(eventsUrl: string | null): object {
     ],
     users: [
       {
-        ...{ id: author, name: 'an', real_name: 'An Peeters', email: 'an@kompas.example' },
+        ...{ id: author, name: 'an', real_name: 'An Peeters', email },
         tz: 'Europe/Brussels',
       },
     ],
@@ -60,11 +60,19 @@ export interface LocalSlack {
   stop(): Promise<void>
 }
 
-/** Starts it. @param eventsUrl where it delivers; null for Socket Mode */
-export async function startLocalSlack(program: string, eventsUrl: string | null): Promise<LocalSlack> {
+/**
+ * Starts it.
+ * @param eventsUrl where it delivers; null for Socket Mode
+ * @param email the author's address, as Slack tells it
+ */
+export async function startLocalSlack(
+  program: string,
+  eventsUrl: string | null,
+  email = 'an@kompas.example',
+): Promise<LocalSlack> {
   const folder = mkdtempSync(join(tmpdir(), 'kompas-local-slack-'))
   const config = join(folder, 'config.json')
-  writeFileSync(config, JSON.stringify(configFor(eventsUrl)))
+  writeFileSync(config, JSON.stringify(configFor(eventsUrl, email)))
   const port = await freePort()
   const flags = [
     '--config',
