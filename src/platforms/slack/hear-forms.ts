@@ -8,14 +8,13 @@ import type { Hearing } from './hearing.js'
 import { showLate } from './open-dialogue.js'
 import { readValues, stateSchema } from './read-values.js'
 import { renderWorking } from './render-form.js'
+import { restoreForm, sentViewSchema } from './restore-form.js'
 import { createScreen, identify, type Screen } from './screen.js'
 import { formView, showReply } from './show-reply.js'
 
-const viewSchema = z.object({
+const viewSchema = sentViewSchema.extend({
   id: z.string(),
-  private_metadata: z.string(),
   state: stateSchema,
-  blocks: z.array(z.object({ type: z.string(), block_id: z.string().default('') })),
 })
 const sentSchema = z.object({
   trigger_id: z.string(),
@@ -41,6 +40,7 @@ export async function hearForm(
   const id = ['form', view.id, triggerId].join(':')
   const screen = createScreen(context, { id, userId: user.id, triggerId, viewId: view.id }, metadata)
   screen.language = metadata.language
+  screen.restore = (errors) => restoreForm(view, view.state.values, errors, screen.language)
   const work = emitForm(metadata.command, view, screen, hearing)
   const early = await hearing.background.within(work, answerMilliseconds)
   if (early.inTime) {

@@ -1,7 +1,7 @@
 // Reads what somebody filled in, from the state of a dialogue.
 import { z } from 'zod'
 
-const optionSchema = z.object({ value: z.string() })
+const optionSchema = z.looseObject({ value: z.string() })
 const elementSchema = z.object({
   type: z.string(),
   value: z.string().nullish(),

@@ -1,5 +1,6 @@
 // Where the reply to a click, shortcut, command or form is shown, known before anything is looked up.
 import type { Context } from '@slack/bolt'
+import type { ModalView } from '@slack/types'
 import type { Account, Place } from '../../bot/types.js'
 import type { Language } from '../../languages.js'
 import { workspaceOf, type Hearing } from './hearing.js'
@@ -19,6 +20,8 @@ export interface Screen {
   triggerId: string | null
   /** The dialogue that is replaced, where one is open. */
   viewId: string | null
+  /** Makes the dialogue that was sent in anew, as it was filled in; null where none was. */
+  restore: ((errors: Record<string, string>) => ModalView) | null
 }
 
 /** A channel or thread, as a click tells it. */
@@ -37,7 +40,7 @@ export function createScreen(
   const workspace = workspaceOf(context)
   const place = placeOf(workspace.id, channel, thread ?? null)
   const { triggerId = null, viewId = null } = seen
-  return { ...seen, workspace, place, isPrivate, language: 'en', triggerId, viewId }
+  return { ...seen, workspace, place, isPrivate, language: 'en', triggerId, viewId, restore: null }
 }
 
 /** Who it is; from now on the screen speaks their language. */

@@ -96,7 +96,10 @@ export function lateView(reply: Reply, screen: Screen): ModalView | null {
   const { language } = screen
   if (reply.kind === 'form') return formView(reply, screen)
   if (reply.kind === 'message') return renderNotice(language, reply.message.parts)
-  if (reply.kind === 'form-errors') return renderNotice(language, errorMessage(reply.errors, language).parts)
+  if (reply.kind === 'form-errors')
+    return (
+      screen.restore?.(reply.errors) ?? renderNotice(language, errorMessage(reply.errors, language).parts)
+    )
   return null
 }
 
