@@ -35,7 +35,20 @@ export function observeRequests(services: Pick<WebServices, 'registry' | 'logger
 /** A few fixed names, so that addresses from outside can't fill the registry. */
 function pageOf(request: Request): string {
   const [first = ''] = request.originalUrl.split('?')
-  const known = ['read', 'glossary', 'assets', 'slack', 'api', 'healthz', 'readyz', 'metrics']
+  const known = [
+    'read',
+    'glossary',
+    'board',
+    'items',
+    'people',
+    'session',
+    'assets',
+    'slack',
+    'api',
+    'healthz',
+    'readyz',
+    'metrics',
+  ]
   if (first === '/') return 'ask'
   return known.find((name) => first === `/${name}` || first.startsWith(`/${name}/`)) ?? 'other'
 }

@@ -7,7 +7,7 @@ import { FormToken } from './form-parts.js'
 import type { Acting } from './types.js'
 
 /** Which entry of the navigation the page is. */
-export type Place = 'board' | 'list' | 'mine' | 'create' | null
+type Place = 'board' | 'list' | 'mine' | 'create' | null
 
 interface ActionsPage {
   title: string

@@ -6,20 +6,9 @@ import { draftWords } from '../../bot/views/draft-words.js'
 import type { Library } from '../reader/library.js'
 import { DraftInputs } from './draft-inputs.js'
 import { DraftReasons } from './draft-reasons.js'
-import type { Draft } from './draft.js'
+import type { CheckProps } from './draft.js'
 import { HiddenFields, LongTextField } from './form-parts.js'
 import type { Acting } from './types.js'
-
-/** What is wrong with what was filled in, by the name of the input. */
-export type DraftProblems = Partial<
-  Record<'text' | 'title' | 'line' | 'lead' | 'contributors' | 'dueOn', string>
->
-
-export interface CheckProps {
-  acting: Acting
-  draft: Draft
-  problems: DraftProblems
-}
 
 /** The first page: a text. */
 export function TextPage(props: { acting: Acting; text: string; problem: string | undefined }): VNode {

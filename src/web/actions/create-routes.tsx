@@ -8,8 +8,15 @@ import { mayDo } from '../../directory/access.js'
 import { detectLanguage } from '../../languages.js'
 import type { Library } from '../reader/library.js'
 import { sendActionsPage } from './actions-page.js'
-import { CheckPage, TextPage, type DraftProblems } from './create-page.js'
-import { findProposal, ownerOf, proposedValues, type Draft, type DraftValues } from './draft.js'
+import { CheckPage, TextPage } from './create-page.js'
+import {
+  findProposal,
+  ownerOf,
+  proposedValues,
+  type Draft,
+  type DraftProblems,
+  type DraftValues,
+} from './draft.js'
 import { onceName } from './form-parts.js'
 import { sendNotice, type Guard } from './guard.js'
 import { causeOf } from './item-routes.js'

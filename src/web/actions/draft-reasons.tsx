@@ -4,7 +4,7 @@ import { boardItemWords } from '../../bot/views/board-item-words.js'
 import { draftWords } from '../../bot/views/draft-words.js'
 import { itemPath } from '../../bot/views/item-link.js'
 import type { Library } from '../reader/library.js'
-import type { CheckProps } from './create-page.js'
+import type { CheckProps } from './draft.js'
 import { QuotedPassage } from './line-passage.js'
 
 type ReasonProps = CheckProps & { library: Library }

@@ -36,6 +36,17 @@ export interface Draft {
   finding: Finding
 }
 
+/** What is wrong with what was filled in, by the name of the input. */
+export type DraftProblems = Partial<
+  Record<'text' | 'title' | 'line' | 'lead' | 'contributors' | 'dueOn', string>
+>
+
+export interface CheckProps {
+  acting: Acting
+  draft: Draft
+  problems: DraftProblems
+}
+
 /** Looks for line, owner and duplicates. The text bears no classification marking. */
 export async function findProposal(
   actions: WebActions,
@@ -81,6 +92,6 @@ export function proposedValues(
 }
 
 /** Nobody is proposed where only a coordinator can tell the line. */
-export function leadOf({ owner, deputy, doubt }: OwnerFinding): Lead | null {
+function leadOf({ owner, deputy, doubt }: OwnerFinding): Lead | null {
   return doubt?.kind === 'line-unknown' ? null : { ...owner, deputy: deputy.person }
 }

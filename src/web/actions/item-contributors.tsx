@@ -1,7 +1,7 @@
 // The agencies that were asked to contribute, with their answers.
 import type { VNode } from 'preact'
 import { boardItemWords } from '../../bot/views/board-item-words.js'
-import type { ItemProps } from './item-page.js'
+import type { ItemProps } from './item-view.js'
 import { LinkedText } from './linked-text.js'
 import { agencyName, personName } from '../../bot/views/names.js'
 import { showMoment } from '../../bot/views/show-date.js'

@@ -5,7 +5,7 @@ import { boardWords } from '../../bot/views/board-words.js'
 import type { BoardItemWords } from '../../bot/views/board-item-words-shape.js'
 import { itemPath } from '../../bot/views/item-link.js'
 import { personPath } from './actions-page.js'
-import type { ItemProps } from './item-page.js'
+import type { ItemProps } from './item-view.js'
 import { isWebAddress, OutsideLink } from './linked-text.js'
 import { DueLabel } from './labels.js'
 import { agencyName, lineName, personName } from '../../bot/views/names.js'
@@ -110,7 +110,7 @@ function Links({ view, words, acting }: FactProps): VNode | null {
 }
 
 /** A person's name, leading to what they have to do. */
-export function PersonLink({ acting, id }: { acting: Acting; id: string }): VNode {
+function PersonLink({ acting, id }: { acting: Acting; id: string }): VNode {
   const name = personName(acting.directory, id)
   const isKnown = acting.directory.people.some((person) => person.id === id)
   return isKnown ? <a href={personPath(id)}>{name}</a> : <span dir="auto">{name}</span>

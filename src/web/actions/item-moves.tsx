@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { boardItemWords } from '../../bot/views/board-item-words.js'
 import type { OfferedMove } from '../../bot/views/board-item-words-shape.js'
 import { closedStatuses } from '../../actions/types.js'
-import type { ItemProps } from './item-page.js'
+import type { ItemProps } from './item-view.js'
 import { MoveForm } from './move-form.js'
 import { mainMoves, offeredMoves } from './offered-moves.js'
 

@@ -8,16 +8,11 @@ import { ItemFacts } from './item-facts.js'
 import { ItemHistory } from './item-history.js'
 import { ItemMoves } from './item-moves.js'
 import { ItemNotices } from './item-notices.js'
-import type { ItemView } from './item-view.js'
+import type { ItemProps, ItemView } from './item-view.js'
 import { LinePassage } from './line-passage.js'
 import { LinkedText } from './linked-text.js'
 import { DueLabel, StatusBadge } from './labels.js'
 import type { Acting } from './types.js'
-
-export interface ItemProps {
-  acting: Acting
-  view: ItemView
-}
 
 /** The whole page. */
 export function ItemPage(props: ItemProps & { library: Library }): VNode {

@@ -126,7 +126,7 @@ async function describeReturn(
 }
 
 /** What is wrong with a field that can't be taken as it is. */
-export function fieldText({ problem }: FieldProblem, language: Acting['context']['language']): string {
+function fieldText({ problem }: FieldProblem, language: Acting['context']['language']): string {
   const { problems } = boardItemWords[language]
   if (problem === 'marked') return answerWords[language].declined.classified
   return problem === 'choose' ? problems.chooseOne : problems.tooLong(showNumber(longestWords, language))

@@ -28,6 +28,12 @@ export interface ItemView {
   returned: Returned | null
 }
 
+/** What every part of the page of an item is given. */
+export interface ItemProps {
+  acting: Acting
+  view: ItemView
+}
+
 const justMilliseconds = 10 * 60_000
 
 /** Gathers the view of an item; null when there is none that the person may see. */

@@ -4,12 +4,7 @@ import { boardItemWords } from '../../bot/views/board-item-words.js'
 import type { OfferedMove } from '../../bot/views/board-item-words-shape.js'
 import { itemPath } from '../../bot/views/item-link.js'
 import { HiddenFields } from './form-parts.js'
-import type { ItemProps } from './item-page.js'
-import { MoveInputs } from './move-inputs.js'
-
-export interface MoveProps extends ItemProps {
-  move: OfferedMove
-}
+import { MoveInputs, type MoveProps } from './move-inputs.js'
 
 /** Moves that need no words. */
 const bare: readonly OfferedMove[] = ['accept', 'start', 'confirm']

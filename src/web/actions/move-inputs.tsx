@@ -5,11 +5,16 @@ import { addDays } from '../../actions/working-days.js'
 import { LongTextField, SelectField, TextField, ungrouped } from './form-parts.js'
 import { agencyOptions, lineOptions, longestTitle } from '../../bot/views/item-form.js'
 import { deputyChoices, leadChoices, seatValue } from './list-choices.js'
-import type { MoveProps } from './move-form.js'
+import type { ItemProps } from './item-view.js'
+import type { OfferedMove } from '../../bot/views/board-item-words-shape.js'
 import { agencyName } from '../../bot/views/names.js'
 import { answeringAgencies, removableLinks } from './offered-moves.js'
 import { textOf } from './read-form.js'
 import type { FieldName } from './read-move.js'
+
+export interface MoveProps extends ItemProps {
+  move: OfferedMove
+}
 
 /** The inputs of a move. */
 export function MoveInputs(props: MoveProps): VNode | null {

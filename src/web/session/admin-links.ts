@@ -7,7 +7,7 @@ import { peopleWithRole } from '../../directory/access.js'
 import type { Directory } from '../../directory/types.js'
 
 /** A link leads in this long, minutes. */
-export const linkMinutes = 15
+const linkMinutes = 15
 
 const linkSchema = z.object({ personId: z.string().min(1), expiresAt: z.iso.datetime() })
 

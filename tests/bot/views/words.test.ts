@@ -4,6 +4,8 @@ import { courtesies, unclearReasons } from '../../support/outcomes.js'
 import { declineReasons } from '../../../src/answers/types.js'
 import { commandList } from '../../../src/bot/commands/command-list.js'
 import { answerWords } from '../../../src/bot/views/answer-words.js'
+import { boardItemWords } from '../../../src/bot/views/board-item-words.js'
+import { boardWords } from '../../../src/bot/views/board-words.js'
 import { draftWords } from '../../../src/bot/views/draft-words.js'
 import { helpWords } from '../../../src/bot/views/help-words.js'
 import { listWords } from '../../../src/bot/views/list-words.js'
@@ -35,6 +37,8 @@ const commandHelp = {
 describe.each([
   ['answer words', answerWords],
   ['web words', webWords],
+  ['board words', boardWords],
+  ['board item words', boardItemWords],
   ['draft words', draftWords],
   ['help words', helpWords],
   ['list words', listWords],

@@ -1,5 +1,6 @@
 // The board, the list and people's pages over HTTP, with a real database.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Audience } from '../../../src/actions/types.js'
 import { boardWords } from '../../../src/bot/views/board-words.js'
 import { languages } from '../../../src/languages.js'
 import { says, saysNot } from '../../support/says.js'
@@ -22,7 +23,7 @@ beforeAll(async () => {
   })
   const closed = await web.create({ title: 'Closed one', actionLine: '3.1', dueOn: null })
   await web.move(closed, { kind: 'cancel', reason: 'Not needed.' }, cleo)
-  const secret = { kind: 'people', people: ['cleo-coordinator'] } as const
+  const secret: Audience = { kind: 'people', people: ['cleo-coordinator'] }
   const unled = { agency: 'economy', person: null, deputy: null }
   await web.create({ title: 'For named people', audience: secret, lead: unled, contributors: [] })
 }, 60_000)
@@ -138,7 +139,7 @@ describe('a person’s page', () => {
   test('shows a reader only what that reader may see', async () => {
     const hidden = await startActionsWeb()
     const lead = { agency: 'defence', person: 'daan-defence', deputy: null }
-    const people = { kind: 'people', people: ['cleo-coordinator'] } as const
+    const people: Audience = { kind: 'people', people: ['cleo-coordinator'] }
     await hidden.create({ title: 'Hidden work', lead, audience: people, contributors: [] })
     saysNot(await read('/people/daan-defence', await hidden.signIn('ada-admin')), 'Hidden work')
     says(await read('/people/daan-defence', await hidden.signIn('daan-defence')), 'Hidden work')
