@@ -40,10 +40,7 @@ export function itemCard(item: ActionItem, context: ViewContext): Message {
 function itemFields(item: ActionItem, context: ViewContext): Field[] {
   const { language, directory } = context
   const { facts, contributors } = boardItemWords[language]
-  const answers = item.contributors.map(
-    ({ agency, response }) =>
-      `${shortAgencyName(directory, agency, language)} – ${contributors.responses[response].toLowerCase()}`,
-  )
+  const answers = answerLines(item, context)
   const line = item.actionLine === null ? facts.noLine : lineName(directory, item.actionLine, language)
   return [
     { label: facts.status, value: boardWords[language].statuses[item.status] },
@@ -55,6 +52,17 @@ function itemFields(item: ActionItem, context: ViewContext): Field[] {
     ...(item.mergedInto === null ? [] : [{ label: facts.mergedInto, value: item.mergedInto }]),
     ...(item.links.length === 0 ? [] : [{ label: facts.links, value: item.links.join(', ') }]),
   ]
+}
+
+/** One line an answer: long lists of agencies that all still have to answer are read at a glance. */
+function answerLines(item: ActionItem, { language, directory }: ViewContext): string[] {
+  const { responses } = boardItemWords[language].contributors
+  return (['accepted', 'declined', 'pending'] as const).flatMap((response) => {
+    const agencies = item.contributors
+      .filter((contributor) => contributor.response === response)
+      .map(({ agency }) => shortAgencyName(directory, agency, language))
+    return agencies.length === 0 ? [] : `${responses[response]}: ${agencies.join(', ')}`
+  })
 }
 
 function leadText({ lead, status }: ActionItem, { directory, language }: ViewContext): string {
