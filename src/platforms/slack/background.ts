@@ -3,7 +3,7 @@
 /** Slack takes an answer for missing after three seconds. */
 export const answerMilliseconds = 2200
 
-export type Timely<T> = { inTime: true; value: T } | { inTime: false }
+type Timely<T> = { inTime: true; value: T } | { inTime: false }
 
 export interface Background {
   /** Gives what the work gives, or nothing at the deadline: whoever asked looks after the work then. */

@@ -27,16 +27,16 @@ function readMark(mark: string, writeMention: WriteMention): string {
   return label === null || label === address || label === target ? address : `${label} (${address})`
 }
 
-const emphasis = /(?<=^|[\s\p{P}])([*_~])(?=\S)([^\n]*?\S)\1(?=$|[\s\p{P}])/gmu
+/** Emphasis of whole pages isn't looked for, so that a text made to be slow isn't. */
+const emphasis = /(?<=^|[\s\p{P}])([*_~])(?=\S)([^\n]{0,300}?\S)\1(?=$|[\s\p{P}])/gmu
+
+/** Bold, slanted and struck may stand in each other. */
+const deepest = 3
 
 function withoutEmphasis(text: string): string {
-  let before: string
-  let now = text
-  do {
-    before = now
-    now = before.replaceAll(emphasis, '$2')
-  } while (now !== before)
-  return now
+  let bare = text
+  for (let depth = 0; depth < deepest; depth++) bare = bare.replaceAll(emphasis, '$2')
+  return bare
 }
 
 /** A text without its marks; words in code keep theirs. */

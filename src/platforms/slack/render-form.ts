@@ -12,7 +12,7 @@ import { say } from './words.js'
 /** How the dialogues of Kompas are recognised when they are sent in. */
 export const formCallback = 'form'
 /** The id of every input that is filled in; the block's id is the input's name. */
-export const valueAction = 'value'
+const valueAction = 'value'
 /** The id of an input whose options Slack asks for while somebody types. */
 export const suggestAction = 'suggest'
 

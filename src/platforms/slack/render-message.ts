@@ -14,7 +14,7 @@ export interface SlackMessage {
 }
 
 /** A fresh context; numbers begin anew. */
-export function createContext(
+function createContext(
   language: Message['language'],
   surface: RenderContext['surface'],
 ): RenderContext {
@@ -23,7 +23,7 @@ export function createContext(
 }
 
 /** Characters that readers see in these blocks, and addresses. */
-export function countCharacters(value: unknown): number {
+function countCharacters(value: unknown): number {
   if (typeof value === 'string') return value.length
   if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + countCharacters(one), 0)
   if (typeof value !== 'object' || value === null) return 0

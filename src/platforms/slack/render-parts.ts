@@ -56,8 +56,9 @@ function fields({ fields: all }: PartOf<'fields'>): Unit[] {
 function listItem(item: ListItem, context: RenderContext): KnownBlock[] {
   const lines = item.detail === undefined ? item.text : `${item.text}\n${item.detail}`
   const url = item.url === undefined || item.url === null ? null : webAddress(item.url)
-  const pieces = splitText3000(`• ${lines}`)
-  if (item.button !== undefined) {
+  const pieces = sectionsOf(`• ${lines}`)
+  // Slack refuses buttons in the preview of a link.
+  if (item.button !== undefined && context.surface !== 'unfurl') {
     const first = pieces[0]
     if (first !== undefined) first.accessory = renderButton(item.button, context)
   }
@@ -68,7 +69,7 @@ function listItem(item: ListItem, context: RenderContext): KnownBlock[] {
   return [{ ...pieces[0], ...section(marked(linked)) }]
 }
 
-function splitText3000(text: string): SectionBlock[] {
+function sectionsOf(text: string): SectionBlock[] {
   return paragraphs(text).filter((block): block is SectionBlock => block.type === 'section')
 }
 
@@ -133,7 +134,6 @@ function renderPart(part: Exclude<Part, { kind: 'citation' }>, context: RenderCo
     case 'list':
       return list(part, context)
     case 'buttons': {
-      // Slack refuses buttons in the preview of a link.
       const buttons = isStill ? [] : part.buttons.map((button) => renderButton(button, context))
       return [{ blocks: renderActions(buttons), keep: 'with-previous' }]
     }

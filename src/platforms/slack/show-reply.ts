@@ -14,7 +14,7 @@ import { say } from './words.js'
 const sendMilliseconds = 10_000
 
 /** A text as a message. */
-export function textMessage(language: Language, text: string): Message {
+function textMessage(language: Language, text: string): Message {
   return { language, parts: [{ kind: 'text', text }], fallbackText: text }
 }
 

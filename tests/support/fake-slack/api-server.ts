@@ -22,7 +22,7 @@ export type Misbehaviour =
   | { kind: 'garbage' }
   | { kind: 'slow'; milliseconds: number }
 
-export interface FaultPlan {
+interface FaultPlan {
   /** Which calls; the first that matches uses it up, unless it `lasts`. */
   matches(method: string, values: Values): boolean
   how: Misbehaviour

@@ -14,7 +14,7 @@ import {
 
 export const teamId = 'T0KOMPAS01'
 export const appId = 'A0KOMPAS01'
-export const botUserId = 'U0KOMPAS01'
+const botUserId = 'U0KOMPAS01'
 export const botToken = 'xoxb-fake-token'
 export const appToken = 'xapp-1-A0KOMPAS01-fake'
 export const signingSecret = 'fake-signing-secret'

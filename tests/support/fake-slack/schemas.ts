@@ -14,7 +14,7 @@ const versions = [packageFile, typesFile].map(
 const folder = join(dirname(dirname(dirname(packageFile))), '.cache', 'kompas-slack-schemas')
 
 /** The argument types of the methods that the fake Slack has. */
-export const argumentTypes: Record<string, string> = {
+const argumentTypes: Record<string, string> = {
   'assistant.threads.setStatus': 'AssistantThreadsSetStatusArguments',
   'assistant.threads.setSuggestedPrompts': 'AssistantThreadsSetSuggestedPromptsArguments',
   'auth.test': 'AuthTestArguments',

@@ -62,7 +62,7 @@ export interface FakeInstallation {
   isRevoked: boolean
 }
 
-export interface Call {
+interface Call {
   method: string
   values: Record<string, unknown>
 }
