@@ -18,7 +18,9 @@ const done: InvokeResponse = { status: 200, body: {} }
 export const handleFeedback: HandleInvoke = async (invoke) => {
   const { activity, base, onEvent, feedback } = invoke
   const value = valueSchema.safeParse(activity.value).data?.actionValue
-  if (value === undefined || !activity.replyToId) return badRequest
+  if (value === undefined) return badRequest
+  // A client that doesn't tell which message is rated: better no rating than a wrong one.
+  if (!activity.replyToId) return done
   const { workspace: tenant } = base.place
   const at = { tenant, conversation: activity.conversation.id, activity: activity.replyToId }
   const commands = await feedback.find(at)
