@@ -123,7 +123,10 @@ describe('a card', () => {
       { label: 'Vervanger', value: 'Nora Crisisvoorbeeld' },
       { label: 'Vervaldag', value: 'vrijdag 20 november 2026 (5 dagen te laat)' },
       { label: 'Actielijn', value: '2.4 – Strijden tegen desinformatie' },
-      { label: 'Wie bijdraagt', value: expect.stringContaining('Heeft nog niet geantwoord: Vlaamse overheid') as string },
+      {
+        label: 'Wie bijdraagt',
+        value: expect.stringContaining('Heeft nog niet geantwoord: Vlaamse overheid') as string,
+      },
     ])
     expect(textOf(card)).toContain('Waarop het vastzit: Wacht op de Raad van State')
     expect(partsOf(card, 'links')[0]?.links.map(({ url }) => url)).toEqual([
