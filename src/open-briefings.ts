@@ -14,6 +14,6 @@ export function openBriefings(
 ): BriefingParts {
   return {
     ...{ store: briefings, facts, directory, documents },
-    render: (briefing, id) => briefingMessage(briefing, { documents, publicUrl, id }),
+    render: (briefing) => briefingMessage(briefing, { documents, publicUrl }),
   }
 }

@@ -18,6 +18,7 @@ import { startMinuteTick, type MinuteJob, type Running } from './jobs/minute-tic
 import { startOutboxSender } from './jobs/outbox-sender.js'
 import { createBriefingJob } from './jobs/send-briefings.js'
 import { createReminderJob } from './jobs/send-reminders.js'
+import { createBriefingDesk } from './briefings/manage-briefing.js'
 import { openBriefings } from './open-briefings.js'
 import type { Routing } from './open-routing.js'
 import type { Stores } from './open-storage.js'
@@ -108,6 +109,7 @@ function createServices(parts: CoordinationParts, duplicates: DuplicateItems): B
   return {
     ...{ ask, documents, route, directory, publicUrl, defaultLanguage, timezone },
     ...{ actions, drafts, corrections, settings, questions, threads },
+    briefings: createBriefingDesk(openBriefings(stores, directory, documents, publicUrl)),
     findDuplicates: duplicates.find,
     listFailed: (viewer) => outbox.listFailed(viewer, 50),
     retryFailed: (key, viewer, now) => outbox.retryFailed(key, viewer, now),

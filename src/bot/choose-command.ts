@@ -3,6 +3,7 @@ import { languages, type Language } from '../languages.js'
 import { commandWords } from './command-words/command-words.js'
 import { forms, leeways, questionWords, type Form } from './command-words/forms.js'
 import { matchForm, type FormMatch, type Typed } from './command-words/match-form.js'
+import { readBriefing } from './command-words/read-briefing.js'
 import { readCanonical } from './command-words/read-canonical.js'
 import { filterReader, isCarriedFilter, type FindAgency } from './command-words/read-item-filter.js'
 import { readPlace } from './command-words/read-place.js'
@@ -37,11 +38,17 @@ export function chooseCommand(text: string, help: ChoiceHelp): ChosenCommand {
   if (typed.tokens.length > longestOrder && !/^[^\n]{1,60}:|^action /iu.test(said)) return question
   return (
     readAsCarried(said, help) ??
+    readBrief(said, help) ??
     readForms(typed, help) ??
     readList(said, help) ??
     readNumber(typed) ??
     question
   )
+}
+
+function readBrief(said: string, { findAgency }: ChoiceHelp): ChosenCommand | null {
+  const read = readBriefing(said, findAgency)
+  return read === null ? null : { command: 'brief', ...read }
 }
 
 /** A command as a button carries it. */

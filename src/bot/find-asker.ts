@@ -22,7 +22,7 @@ export interface AskerSources {
 const system: Viewer = { kind: 'system' }
 
 /** The id under which an account acts that belongs to nobody in the directory. */
-export function strangerId({ platform, workspace, userId }: Account): string {
+function strangerId({ platform, workspace, userId }: Account): string {
   return [platform, workspace, userId].map(encodeURIComponent).join('/')
 }
 

@@ -6,6 +6,7 @@ import type { MessageRouter } from '../actions/route.js'
 import type { SettingsStore } from '../actions/settings-store.js'
 import type { ActionItem, Audience, Viewer } from '../actions/types.js'
 import type { Ask } from '../answers/types.js'
+import type { BriefingDesk } from '../briefings/manage-briefing.js'
 import type { DirectoryStore } from '../directory/directory-store.js'
 import type { Language } from '../languages.js'
 import type { Embedding } from '../models/types.js'
@@ -28,6 +29,7 @@ export interface BotServices {
   settings: SettingsStore
   questions: QuestionStore
   threads: ThreadStore
+  briefings: BriefingDesk
   directory: DirectoryStore
   /** Waits for the routing model on its first use. */
   route: MessageRouter['route']

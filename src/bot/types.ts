@@ -41,7 +41,7 @@ export interface ThreadMessage {
  * - `card`: a card is being looked at by `account`, its newest form wanted; `home`: the person's own page is
  *   opened; `unfurl`: a link to Kompas stands in a message, `text` is the address; `install`: Kompas was added
  */
-export type ChatEventKind =
+type ChatEventKind =
   | 'mention'
   | 'message'
   | 'command'

@@ -7,7 +7,7 @@ import type { ActionEvent, ActionItem, Viewer } from '../actions/types.js'
 import type { Database, Transaction } from '../storage/database.js'
 import type { BriefingSubject } from './types.js'
 
-export interface FactsRequest {
+interface FactsRequest {
   subject: BriefingSubject
   /** Who will read it. */
   viewer: Viewer

@@ -72,7 +72,7 @@ function remarkOf({ remark }: ChannelPlan, directory: Directory): Remark | null 
 }
 
 /** What a briefing says is kept, not what it was chosen from; texts stay where they are. */
-export function keepCited(facts: BriefingFacts, briefing: Briefing): BriefingFacts {
+function keepCited(facts: BriefingFacts, briefing: Briefing): BriefingFacts {
   const cited = new Set(
     briefing.sections.flatMap(({ statements }) =>
       statements.flatMap(({ sources }) =>

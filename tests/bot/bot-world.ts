@@ -7,6 +7,7 @@ import { createSettingsStore } from '../../src/actions/settings-store.js'
 import { channelKey } from '../../src/actions/places.js'
 import { createAnswerEvent } from '../../src/bot/answer-event.js'
 import { createDraftStore } from '../../src/bot/draft-store.js'
+import { createBriefingDesk } from '../../src/briefings/manage-briefing.js'
 import { createQuestionStore } from '../../src/bot/question-store.js'
 import type { Asker, BotServices } from '../../src/bot/services.js'
 import { createThreadStore } from '../../src/bot/thread-store.js'
@@ -15,6 +16,7 @@ import { createDirectoryStore } from '../../src/directory/directory-store.js'
 import { findOwner } from '../../src/directory/find-owner.js'
 import { openDatabase, type Database } from '../../src/storage/database.js'
 import { context, directory, strategy } from '../directory/load-directory.js'
+import { setStage } from '../support/briefing-stage.js'
 import { chatEvent } from '../support/chat-events.js'
 import { makeFakeAsk } from '../support/fake-ask.js'
 import { createMemoryDirectoryChanges } from '../support/memory-directory-changes.js'
@@ -92,6 +94,7 @@ export async function openBotWorld(folder: string, change: Partial<BotServices> 
     settings: createSettingsStore(database),
     questions: createQuestionStore(database),
     threads: createThreadStore(database),
+    briefings: createBriefingDesk(setStage(database, () => directory).parts),
     directory: createDirectoryStore(directory, createMemoryDirectoryChanges(), context),
     route: () => Promise.resolve(routed()),
     findDuplicates: () => Promise.resolve([]),

@@ -5,6 +5,7 @@ import { describeActions } from './action-contract.js'
 import { describeAudience } from './audience-contract.js'
 import { describeAudit } from './audit-contract.js'
 import { describeBot } from './bot-contract.js'
+import { describeBriefings } from './briefing-contract.js'
 import { describeDirectory } from './directory-contract.js'
 import { describeEvents } from './event-contract.js'
 import { describeMigrations } from './migration-contract.js'
@@ -36,6 +37,7 @@ export function describeStores(name: string, start: () => Promise<TestDatabases>
     describeReminders(get)
     describePeople(get)
     describeBot(get)
+    describeBriefings(get)
     describeDirectory(get)
   })
 }

@@ -49,7 +49,7 @@ export function setStage(
     facts: createFactsStore(database),
     directory: { current: () => Promise.resolve(current()) },
     documents,
-    render: (briefing, id) => briefingMessage(briefing, { documents, publicUrl, id }),
+    render: (briefing) => briefingMessage(briefing, { documents, publicUrl }),
   }
   return {
     actions: createActionStore(database),

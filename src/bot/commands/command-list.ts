@@ -24,6 +24,7 @@ import { actionStart } from './action-start.js'
 import { actionUndo } from './action-undo.js'
 import { actionUnlink } from './action-unlink.js'
 import { ask } from './ask.js'
+import { brief } from './brief.js'
 import { failed } from './failed.js'
 import { feedback } from './feedback.js'
 import { createHelp } from './help.js'
@@ -48,7 +49,7 @@ const typed: GroupedCommands = {
     ...[actionAccept, actionDecline, actionStart, actionBlock, actionDone, actionConfirm, actionReopen],
     ...[actionContribute, actionSnooze],
   ],
-  lists: [actionList, actionShow, actionExport, failed],
+  lists: [actionList, actionShow, actionExport, brief, failed],
   yourself: [language, settings],
 }
 

@@ -1,10 +1,10 @@
 // A briefing in words: the message that a channel gets, and its sentences with what each rests on.
 import { citePassage } from '../../briefings/cite-passage.js'
 import type { Briefing, BriefingSection, Source, Statement } from '../../briefings/types.js'
-import type { Language } from '../../languages.js'
 import type { StrategyDocument } from '../../retrieval/types.js'
 import type { ListItem, Message, Part } from '../types.js'
 import { answerWords } from './answer-words.js'
+import { boardWords } from './board-words.js'
 import { markQuote } from './briefing-phrases.js'
 import { briefingWords } from './briefing-words.js'
 import type { Say, StatementOf } from './briefing-words-shape.js'
@@ -16,8 +16,6 @@ import { siteUrl } from './view-context.js'
 export interface BriefingFrame {
   documents: readonly StrategyDocument[]
   publicUrl: string | null
-  /** Names the kept briefing; null for one that isn't kept. */
-  id: string | null
 }
 
 /** A sentence with what it rests on. */
@@ -27,7 +25,7 @@ export interface Sentence {
 }
 
 /** The sentence of a statement. */
-export function sayStatement<S extends Say>(
+function sayStatement<S extends Say>(
   statement: StatementOf<S>,
   { language, today }: Pick<Briefing, 'language' | 'today'>,
 ): string {
@@ -44,18 +42,8 @@ export function sentencesOf(briefing: Briefing): Sentence[] {
 }
 
 /** The title, which tells the day and what it is about. */
-export function briefingTitle({ language, today, subject, subjectName }: Briefing): string {
+function briefingTitle({ language, today, subject, subjectName }: Briefing): string {
   return briefingWords[language].title(today, subject, subjectName)
-}
-
-/** The path of a kept briefing, from the root of the site. */
-export function briefingPath(id: string): string {
-  return `/briefings/${encodeURIComponent(id)}`
-}
-
-/** The path of a kept briefing's picture. */
-export function picturePath(id: string): string {
-  return `${briefingPath(id)}/items.png`
 }
 
 /** The message that a channel gets. */
@@ -65,8 +53,7 @@ export function briefingMessage(briefing: Briefing, frame: BriefingFrame): Messa
   const parts = [
     ...briefing.sections.flatMap((section) => sectionParts(section, briefing, frame)),
     ...strategyParts(briefing, frame),
-    ...pictureParts(briefing, frame),
-    ...linkParts(language, frame),
+    ...boardParts(briefing, frame),
   ]
   return { language, title, parts, fallbackText: [title, ...plainLines(briefing)].join('\n') }
 }
@@ -104,29 +91,12 @@ function strategyParts(briefing: Briefing, { documents, publicUrl }: BriefingFra
   return [{ kind: 'text', text: heading, style: 'heading' }, ...quoted, ...citationParts(numbers, context)]
 }
 
-/** Chats fetch pictures from the site, so there is none without its address. */
-function pictureParts({ weeks, language }: Briefing, { id, publicUrl }: BriefingFrame): Part[] {
-  const url = id === null ? null : siteUrl(publicUrl, picturePath(id))
-  return url === null || weeks.length === 0
-    ? []
-    : [{ kind: 'image', png: { url }, alt: describePicture({ weeks, language }) }]
-}
-
-/** What the picture shows, for who can't see it. */
-export function describePicture({ weeks, language }: Pick<Briefing, 'weeks' | 'language'>): string {
-  const { groups, describe, nothing } = briefingWords[language].picture
-  const last = weeks.at(-1)
-  const shown = (Object.keys(groups) as (keyof typeof groups)[]).flatMap((group) => {
-    const count = last?.[group] ?? 0
-    const [first = ''] = groups[group]
-    return count === 0 ? [] : [`${first.toLowerCase()}${groups[group].slice(first.length)} (${count})`]
-  })
-  return describe(weeks.length, shown.length === 0 ? nothing : shown.join(', '))
-}
-
-function linkParts(language: Language, { id, publicUrl }: BriefingFrame): Part[] {
-  const url = id === null ? null : siteUrl(publicUrl, briefingPath(id))
-  return url === null ? [] : [{ kind: 'links', links: [{ label: briefingWords[language].readOnWeb, url }] }]
+/** Leads to the items themselves, where somebody has said where the site is. */
+function boardParts({ language, subject }: Briefing, { publicUrl }: BriefingFrame): Part[] {
+  const path =
+    subject.kind === 'strategy' ? '/board' : `/board?${subject.kind}=${encodeURIComponent(subject.id)}`
+  const url = siteUrl(publicUrl, path)
+  return url === null ? [] : [{ kind: 'links', links: [{ label: boardWords[language].title, url }] }]
 }
 
 function plainLines(briefing: Briefing): string[] {

@@ -22,16 +22,6 @@ export function writeDay(day: string, today: string, language: Language): string
   return `${number} ${date.monthLong ?? ''}${year}`
 }
 
-/** "16 Nov." in the language's own form. */
-export function writeShortDay(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(locales[language], {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  })
-  return format.format(new Date(day))
-}
-
 /** Words between the language's quotation marks, letter by letter. */
 export function markQuote(text: string, language: Language): string {
   const [open, close] = marks[language]

@@ -1,13 +1,6 @@
 // The words of a briefing, in German.
 import type { NamedItem, OverdueReason, Tally, Topic } from '../../briefings/types.js'
-import {
-  capitalise,
-  joinPhrases,
-  quoteSentences,
-  quoteWords,
-  writeDay,
-  writeShortDay,
-} from './briefing-phrases.js'
+import { capitalise, joinPhrases, quoteSentences, quoteWords, writeDay } from './briefing-phrases.js'
 import type { BriefingWords, Sentences } from './briefing-words-shape.js'
 
 const numbers = 'kein ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ')
@@ -146,18 +139,4 @@ export const briefingWordsDe: BriefingWords = {
   },
   strategySays: 'Was die Strategie sagt',
   sentences,
-  picture: {
-    title: 'Offene Aktionspunkte nach Wochen',
-    groups: {
-      waiting: 'Warten auf Antwort',
-      underWay: 'In Arbeit',
-      blocked: 'Blockiert',
-      reported: 'Als erledigt gemeldet',
-    },
-    shortDay: (iso) => writeShortDay(iso, 'de'),
-    describe: (weeks, now) =>
-      `Balkendiagramm der offenen Aktionspunkte über ${number(weeks)} Wochen. Jetzt: ${now}.`,
-    nothing: 'nichts offen',
-  },
-  readOnWeb: 'Dieses Briefing im Web lesen',
 }

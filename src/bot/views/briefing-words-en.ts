@@ -1,13 +1,6 @@
 // The words of a briefing, in English.
 import type { NamedItem, OverdueReason, Tally, Topic } from '../../briefings/types.js'
-import {
-  capitalise,
-  joinPhrases,
-  quoteSentences,
-  quoteWords,
-  writeDay,
-  writeShortDay,
-} from './briefing-phrases.js'
+import { capitalise, joinPhrases, quoteSentences, quoteWords, writeDay } from './briefing-phrases.js'
 import type { BriefingWords, Sentences } from './briefing-words-shape.js'
 
 const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
@@ -135,17 +128,4 @@ export const briefingWordsEn: BriefingWords = {
   },
   strategySays: 'What the strategy says',
   sentences,
-  picture: {
-    title: 'Open items by week',
-    groups: {
-      waiting: 'Awaiting an answer',
-      underWay: 'Under way',
-      blocked: 'Blocked',
-      reported: 'Reported as finished',
-    },
-    shortDay: (iso) => writeShortDay(iso, 'en'),
-    describe: (weeks, now) => `Bar chart of the open items over ${number(weeks)} weeks. Now: ${now}.`,
-    nothing: 'nothing open',
-  },
-  readOnWeb: 'Read this briefing on the web',
 }

@@ -1,13 +1,6 @@
 // The words of a briefing, in French.
 import type { NamedItem, OverdueReason, Tally, Topic } from '../../briefings/types.js'
-import {
-  capitalise,
-  joinPhrases,
-  quoteSentences,
-  quoteWords,
-  writeDay,
-  writeShortDay,
-} from './briefing-phrases.js'
+import { capitalise, joinPhrases, quoteSentences, quoteWords, writeDay } from './briefing-phrases.js'
 import type { BriefingWords, Sentences } from './briefing-words-shape.js'
 
 const numbers = 'aucun un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ')
@@ -140,18 +133,4 @@ export const briefingWordsFr: BriefingWords = {
   },
   strategySays: 'Ce que dit la stratégie',
   sentences,
-  picture: {
-    title: 'Points d’action ouverts par semaine',
-    groups: {
-      waiting: 'En attente de réponse',
-      underWay: 'En cours',
-      blocked: 'Bloqués',
-      reported: 'Déclarés terminés',
-    },
-    shortDay: (iso) => writeShortDay(iso, 'fr'),
-    describe: (weeks, now) =>
-      `Diagramme à barres des points d’action ouverts sur ${number(weeks)} semaines. Maintenant : ${now}.`,
-    nothing: 'rien d’ouvert',
-  },
-  readOnWeb: 'Lire ce briefing sur le web',
 }

@@ -1,13 +1,6 @@
 // The words of a briefing, in Dutch.
 import type { NamedItem, OverdueReason, Tally, Topic } from '../../briefings/types.js'
-import {
-  capitalise,
-  joinPhrases,
-  quoteSentences,
-  quoteWords,
-  writeDay,
-  writeShortDay,
-} from './briefing-phrases.js'
+import { capitalise, joinPhrases, quoteSentences, quoteWords, writeDay } from './briefing-phrases.js'
 import type { BriefingWords, Sentences } from './briefing-words-shape.js'
 
 const numbers = 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ')
@@ -151,18 +144,4 @@ export const briefingWordsNl: BriefingWords = {
   },
   strategySays: 'Wat de strategie zegt',
   sentences,
-  picture: {
-    title: 'Openstaande actiepunten per week',
-    groups: {
-      waiting: 'Wacht op antwoord',
-      underWay: 'In uitvoering',
-      blocked: 'Geblokkeerd',
-      reported: 'Als afgewerkt gemeld',
-    },
-    shortDay: (iso) => writeShortDay(iso, 'nl'),
-    describe: (weeks, now) =>
-      `Staafdiagram van de openstaande actiepunten over ${number(weeks)} weken. Nu: ${now}.`,
-    nothing: 'niets open',
-  },
-  readOnWeb: 'Lees deze briefing op het web',
 }

@@ -13,16 +13,4 @@ export interface BriefingWords {
   sections: Record<Exclude<SectionKind, 'opening'>, string>
   strategySays: string
   sentences: Sentences
-  /** Of the picture: what it shows and its parts. */
-  picture: {
-    title: string
-    groups: Record<'waiting' | 'underWay' | 'blocked' | 'reported', string>
-    /** "23 Nov." */
-    shortDay: (day: string) => string
-    /** For who can't see it; `now` is what the last week shows: "under way (3), blocked (1)". */
-    describe: (weeks: number, now: string) => string
-    nothing: string
-  }
-  /** Leads to the briefing on the web. */
-  readOnWeb: string
 }
