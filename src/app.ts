@@ -58,7 +58,7 @@ export async function createApp(
   const isKept = (): boolean => hasDatabase(config, secrets)
   const directory = openDirectory(config, documents, { stores, hasDatabase: isKept })
   const routing = openOnce(async () => {
-    const parts = { documents, embedder, index: await indexed, readDirectory: directory.read }
+    const parts = { logger, documents, embedder, index: await indexed, readDirectory: directory.read }
     return openRouting(config, { ...parts, onExampleProgress: overrides.onExampleProgress })
   })
   const following = openFollowing(config, secrets, {

@@ -1,13 +1,13 @@
 // Opens what routing needs beside the index: the example bank with its vectors, the fitted model, and the markings.
 import { join } from 'node:path'
+import type { Logger } from 'pino'
 import { markingFinder } from './actions/classification-marking.js'
 import { createClassifier, exampleSet } from './actions/classifier.js'
 import { prepareExampleVectors } from './actions/example-vectors.js'
 import { createDuplicateFinder, type DuplicateFinder } from './actions/find-duplicates.js'
 import { readMarkings } from './actions/read-markings.js'
+import { readRoutingInUse, type RoutingInUse } from './actions/refitted-routing.js'
 import { createMessageRouter, type MessageRouter } from './actions/route.js'
-import { readRoutingBank } from './actions/routing-bank.js'
-import { readRoutingModel } from './actions/routing-model.js'
 import type { Config } from './config.js'
 import type { Directory } from './directory/types.js'
 import { createIntegerProduct } from './models/integer-product.js'
@@ -18,7 +18,20 @@ import type { StrategyDocument } from './retrieval/types.js'
 /** Told while vectors of example messages are made: how many are done, of how many. */
 export type ExampleProgress = (done: number, total: number) => void
 
+type RoutingFolders = Pick<Config, 'corpusDir' | 'dataDir'>
+
+/** Where `kompas route refit` keeps what it fitted. */
+export function refittedFile(dataDir: string): string {
+  return join(dataDir, 'routing.json')
+}
+
+/** The examples and the model in use. @throws ConfigError when a file is malformed, or no model fits */
+function routingInUse({ corpusDir, dataDir }: RoutingFolders, embeddingModel: string): RoutingInUse {
+  return readRoutingInUse(join(corpusDir, 'routing'), refittedFile(dataDir), embeddingModel)
+}
+
 export interface RoutingParts {
+  logger: Logger
   documents: readonly StrategyDocument[]
   embedder: Embedder
   index: LoadedIndex
@@ -37,15 +50,13 @@ export interface Routing extends MessageRouter {
  * embedding model; StorageError; ModelError
  */
 export async function openRouting(
-  { corpusDir, dataDir }: Pick<Config, 'corpusDir' | 'dataDir'>,
+  { corpusDir, dataDir }: RoutingFolders,
   parts: RoutingParts,
 ): Promise<Routing> {
-  const { documents, embedder, index, readDirectory, onExampleProgress: onProgress } = parts
+  const { logger, documents, embedder, index, readDirectory, onExampleProgress: onProgress } = parts
   const findMarking = markingFinder(readMarkings(join(corpusDir, 'markings.json')))
-  const folder = join(corpusDir, 'routing')
-  const bank = readRoutingBank(folder)
-  const basis = { embeddingModel: embedder.id, bank: bank.hash, labels: bank.labels }
-  const model = readRoutingModel(join(folder, 'model.json'), basis)
+  const { bank, model, passedOver } = routingInUse({ corpusDir, dataDir }, embedder.id)
+  if (passedOver !== null) logger.warn(passedOver)
   const texts = bank.examples.map(({ text }) => text)
   const options = { texts, embedder, dataDir, ...(onProgress === undefined ? {} : { onProgress }) }
   const vectors = await prepareExampleVectors(options)

@@ -1,5 +1,4 @@
 // Fits anew after the bank has changed, and takes the new numbers only where they are no worse.
-import { existsSync } from 'node:fs'
 import type { IntegerProduct } from '../models/integer-product.js'
 import type { Embedder } from '../models/types.js'
 import type { LoadedIndex } from '../retrieval/load-index.js'
@@ -7,8 +6,9 @@ import type { StrategyDocument } from '../retrieval/types.js'
 import { exampleSet, passageSet } from './classifier.js'
 import { prepareExampleVectors } from './example-vectors.js'
 import { fitRouting } from './fit-routing.js'
-import { readCalibration, readRoutingBank } from './routing-bank.js'
-import { parseRoutingModel, type RoutingModel } from './routing-model.js'
+import { correctedBank } from './refitted-routing.js'
+import { readCalibration, readRoutingBank, type RoutingExample } from './routing-bank.js'
+import type { RoutingModel } from './routing-model.js'
 import { wordFeatures } from './classify-words.js'
 
 /** How much a share may fall before a model counts as worse: chance alone moves it as far. */
@@ -17,8 +17,10 @@ const slack = 0.01
 export interface RefitParts {
   /** corpus/routing */
   folder: string
-  /** The numbers in use, when there are any. */
-  modelFile: string
+  /** Messages whose line a person corrected, which join those of the folder. */
+  corrections: readonly RoutingExample[]
+  /** What the numbers in use are worth, when there are any. */
+  before: RoutingModel['figures'] | null
   dataDir: string
   index: LoadedIndex
   documents: readonly StrategyDocument[]
@@ -41,9 +43,8 @@ export interface Refit {
  * @throws ConfigError when the bank or the model in use is malformed; StorageError; ModelError
  */
 export async function refitRouting(parts: RefitParts): Promise<Refit> {
-  const { folder, modelFile, dataDir, embedder, product, index, documents, onProgress } = parts
-  const before = existsSync(modelFile) ? parseRoutingModel(modelFile).figures : null
-  const bank = readRoutingBank(folder)
+  const { folder, corrections, before, dataDir, embedder, product, index, documents, onProgress } = parts
+  const bank = correctedBank(readRoutingBank(folder), corrections)
   const fresh = readCalibration(folder, bank.labels)
   const texts = bank.examples.map(({ text }) => text)
   const progress = onProgress === undefined ? {} : { onProgress }

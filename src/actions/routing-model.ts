@@ -28,7 +28,7 @@ const figuresSchema = z.object({
 export type RoutingFigures = z.infer<typeof figuresSchema>
 
 /** The stored form, which is also the one that classifies. */
-const routingModelSchema = z.object({
+export const routingModelSchema = z.object({
   format: z.literal(1),
   /** The embedding model that the vectors came from; with another one the numbers mean nothing. */
   embeddingModel: z.string(),

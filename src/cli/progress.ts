@@ -21,7 +21,8 @@ export function showExampleProgress(stderr: NodeJS.WriteStream): ExampleProgress
   }
 }
 
-function showStages(stderr: NodeJS.WriteStream): (title: string, done: number, total: number) => void {
+/** The same for any work: a new title begins a new bar. */
+export function showStages(stderr: NodeJS.WriteStream): (title: string, done: number, total: number) => void {
   let bar: SingleBar | null = null
   let stage = ''
   return (title, done, total) => {

@@ -8,6 +8,7 @@ import { languages } from '../languages.js'
 import { readInput, readLines } from './json-lines.js'
 import { describeRoute } from './print-route.js'
 import { showExampleProgress, showProgress } from './progress.js'
+import { addRefit } from './refit-command.js'
 import { toBadMessageJson, toRouteJson } from './route-json.js'
 import type { CommandContext, Kompas } from './types.js'
 
@@ -44,7 +45,7 @@ interface RouteOptions {
 
 /** Adds `kompas route`. */
 export function routeCommand(program: Command, context: CommandContext): void {
-  program
+  const route = program
     .command('route')
     .description('tell the action line, owner, title and due day of a message')
     .argument('[text...]', 'the message, in Dutch, French, German or English')
@@ -60,6 +61,7 @@ export function routeCommand(program: Command, context: CommandContext): void {
         else await routeOne(kompas, words.join(' '), options, context)
       })
     })
+  addRefit(route, context)
 }
 
 /** Opens Kompas and its routing, with progress on stderr, and closes it afterwards. */

@@ -1,9 +1,9 @@
 // Refitting: the same numbers for the same bank, figures before and after, and nothing replaced by itself.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { refitRouting, type RefitParts } from '../../src/actions/refit-routing.js'
-import { parseRoutingModel } from '../../src/actions/routing-model.js'
+import { readRoutingBank } from '../../src/actions/routing-bank.js'
 import { openSharedClassifier, type SharedClassifier } from '../support/shared-classifier.js'
 import { useTemporaryFolders } from '../support/temporary-folders.js'
 
@@ -32,7 +32,8 @@ describe('refitting on a small bank', () => {
     const { index, documents, embedder, product } = shared
     parts = {
       folder,
-      modelFile: join(folder, 'model.json'),
+      corrections: [],
+      before: null,
       dataDir: makeFolder(),
       index,
       documents,
@@ -51,7 +52,7 @@ describe('refitting on a small bank', () => {
     expect(after.crossValidated.first).toBeGreaterThan(0.8)
     expect(after.calibration.first).toBeGreaterThan(0.8)
     expect(model.choice.labels).toEqual(lines)
-    expect(existsSync(parts.modelFile)).toBe(false)
+    expect(readdirSync(parts.folder)).not.toContain('model.json')
   })
 
   it('gives the same numbers again', async () => {
@@ -61,14 +62,18 @@ describe('refitting on a small bank', () => {
   it('names what fell against the model in use', async () => {
     const { model } = await refitRouting(parts)
     const { crossValidated } = model.figures
-    const better = {
-      ...model,
-      figures: { ...model.figures, crossValidated: { ...crossValidated, first: 1, topTwo: 1 } },
-    }
-    writeFileSync(parts.modelFile, JSON.stringify(better))
-    const again = await refitRouting(parts)
-    expect(again.before?.crossValidated.first).toBe(1)
-    expect(again.worse.join()).toContain('crossValidated.first: 1.000 → ')
-    expect(parseRoutingModel(parts.modelFile).figures.crossValidated.first).toBe(1)
+    const better = { ...model.figures, crossValidated: { ...crossValidated, first: 1.02, topTwo: 1 } }
+    const again = await refitRouting({ ...parts, before: better })
+    expect(again.before).toBe(better)
+    expect(again.worse.join()).toContain('crossValidated.first: 1.020 → ')
+  })
+
+  it('takes corrections into the bank, and a corrected example in the place of the one it corrects', async () => {
+    const added = { label: '1.4', text: 'De dijken moeten hoger' }
+    const { text } = readRoutingBank(parts.folder).examples[0]!
+    const plain = await refitRouting(parts)
+    const more = await refitRouting({ ...parts, corrections: [added, { label: '3.5', text }] })
+    expect(more.after.crossValidated.messages).toBe(plain.after.crossValidated.messages + 1)
+    expect(more.model.bank).not.toBe(plain.model.bank)
   })
 })
