@@ -2,7 +2,7 @@
 import type { ChatPlatform, Message, OnEvent, PostTarget, SendResult } from '../../src/bot/types.js'
 
 /** A message as the platform holds it. */
-export interface Posted {
+interface Posted {
   reference: string
   target: PostTarget
   message: Message

@@ -14,10 +14,7 @@ export interface SlackMessage {
 }
 
 /** A fresh context; numbers begin anew. */
-function createContext(
-  language: Message['language'],
-  surface: RenderContext['surface'],
-): RenderContext {
+function createContext(language: Message['language'], surface: RenderContext['surface']): RenderContext {
   let number = 0
   return { language, surface, next: () => number++ }
 }

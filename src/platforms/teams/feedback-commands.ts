@@ -5,7 +5,7 @@ import { platformName } from './options.js'
 
 const commandsSchema = z.object({ up: z.string(), down: z.string() })
 /** The commands of the two thumbs. */
-export type FeedbackCommands = z.infer<typeof commandsSchema>
+type FeedbackCommands = z.infer<typeof commandsSchema>
 
 /** Keeps and finds what the thumbs under a message stand for. Fails as its keeper does. */
 export interface FeedbackStore {

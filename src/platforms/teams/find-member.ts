@@ -14,7 +14,7 @@ const memberSchema = z.object({
 export type Member = z.infer<typeof memberSchema>
 
 /** A conversation in which Teams may know the person. */
-export interface Roster {
+interface Roster {
   serviceUrl: string
   conversation: string
 }

@@ -11,7 +11,7 @@ import { readText, type Mention } from './read-text.js'
 export type EventBase = Pick<ChatEvent, 'account' | 'place' | 'isPrivate' | 'at' | 'thread'>
 
 /** When it happened: as Teams says, or now. */
-export function timeOf(activity: Activity, now: Date): Date {
+function timeOf(activity: Activity, now: Date): Date {
   return activity.timestamp ? new Date(activity.timestamp) : now
 }
 

@@ -8,7 +8,7 @@ export const anna = {
   aadObjectId: 'aaaaaaaa-0000-4000-8000-000000000001',
 }
 export const kompas = { id: `28:${appId}`, name: 'Kompas' }
-export const personalConversation = { id: 'a:1personal', conversationType: 'personal', tenantId: tenant }
+const personalConversation = { id: 'a:1personal', conversationType: 'personal', tenantId: tenant }
 export const channel = '19:axis-one@thread.tacv2'
 
 /** What every activity has. */

@@ -5,7 +5,7 @@ import express from 'express'
 import type { Signer } from './signer.js'
 
 /** One request that passed through. */
-export interface Passage {
+interface Passage {
   method: string
   path: string
   body: Record<string, unknown>

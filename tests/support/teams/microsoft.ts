@@ -7,7 +7,7 @@ import { appId, createSigner, type Signer } from './signer.js'
 export const appPassword = 'a-secret-of-the-tests'
 
 /** A request that the connector got. */
-export interface ConnectorRequest {
+interface ConnectorRequest {
   method: string
   /** After `/v3/`. */
   path: string

@@ -4,7 +4,7 @@ import { startMicrosoft, type Microsoft } from './microsoft.js'
 import { startPlayground, type Playground } from './playground.js'
 
 /** What Kompas must be set up with to hear and answer the Playground. */
-export interface PlaygroundSettings {
+interface PlaygroundSettings {
   openIdMetadataUrl: string
   loginUrl: string
   serviceUrls: string[]

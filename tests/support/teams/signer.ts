@@ -2,7 +2,7 @@
 import { createSign, generateKeyPairSync, createHmac, randomUUID, type KeyObject } from 'node:crypto'
 
 export const appId = '7c2f8d1e-0000-4000-8000-00000000aa01'
-export const channelIssuer = 'https://api.botframework.com'
+const channelIssuer = 'https://api.botframework.com'
 
 /** What a token says, beside what it says anyway. */
 export interface TokenWishes {

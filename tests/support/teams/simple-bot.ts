@@ -3,7 +3,7 @@ import type { ChatEvent, ChatPlatform, Form, Message, OnEvent, Reply } from '../
 import { answer, everyInput, messageOf } from './messages.js'
 
 /** The item as its card shows it. */
-export function itemMessage(status: string, version: number): Message {
+function itemMessage(status: string, version: number): Message {
   return messageOf(
     [
       { kind: 'text', text: 'Werk het havenplan bij en meld het *resultaat*.' },

@@ -26,7 +26,7 @@ export interface TeamsApp {
   stop(): Promise<void>
 }
 
-export interface Answer {
+interface Answer {
   status: number
   body: Record<string, unknown>
 }
