@@ -10,9 +10,11 @@ export function showNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value)
 }
 
-/** "87%" for a probability. */
+/** "87%" for a probability; "> 99%" and "< 1%" at the ends, because nothing is certain. */
 export function showPercent(probability: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { style: 'percent' }).format(probability)
+  const percent = new Intl.NumberFormat(locales[language], { style: 'percent' })
+  if (probability > 0.99) return `> ${percent.format(0.99)}`
+  return probability < 0.01 ? `< ${percent.format(0.01)}` : percent.format(probability)
 }
 
 /** How a due day stands to today: "tomorrow", "in 5 days", "3 days overdue". */

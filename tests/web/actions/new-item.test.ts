@@ -14,7 +14,7 @@ import { cleo, startActionsWeb, type ActionsWeb, type Browserless } from '../../
 
 const words = boardWords.en.create
 const passage = directory.actionLines.find(({ id }) => id === '2.2')!.passage!
-const likely = { '2.2': 0.83, '3.5': 0.09, '2.4': 0.03, '1.1': 0.02, '3.1': 0.01 }
+const likely = { '2.2': 0.83, '3.5': 0.09, '2.4': 0.03, '1.1': 0.004, '3.1': 0.001 }
 const text = 'Can Defence send the list of essential entities to the Regions by 18 December?'
 
 /** Texts with "lunch" are no task, with "perhaps" nobody can tell. */
@@ -63,6 +63,7 @@ test('a text becomes a proposal: title, line with likelihood, owner, contributor
   says(page, 'value="Can Defence send the list of essential entities to the Regions"')
   says(page, words.likely('83%'))
   says(page, words.likely('9%'))
+  says(page, words.likely('&lt; 1%'))
   expect([selected(page, 'line'), selected(page, 'lead')]).toEqual(['2.2', 'economy/eline-economy'])
   says(page, 'name="contributors" value="flanders" checked')
   says(page, 'name="dueOn" value="2026-12-18"')
