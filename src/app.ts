@@ -71,8 +71,8 @@ export async function createApp(
     coordination,
     issueAdminLink: following.issueAdminLink,
     createServer: async () => {
-      const actions = await webActions()
-      const { routers } = await coordination()
+      const actions = directory.exists() ? await webActions() : null
+      const routers = actions === null ? [] : (await coordination()).routers
       const { glossary } = answering
       return createHttpServer(openWeb({ config, logger, documents, glossary, ask, ready, actions }), routers)
     },

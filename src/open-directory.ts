@@ -1,4 +1,5 @@
 // Opens the directory: its files, and on top of them the changes that the database keeps, where there is one.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from './config.js'
 import type { DirectoryContext } from './directory/check-directory.js'
@@ -24,6 +25,8 @@ export function directoryContext(documents: readonly StrategyDocument[]): Direct
 }
 
 export interface OpenDirectory {
+  /** False for a corpus without one: its documents are asked and read, and no items are followed. */
+  exists: () => boolean
   /** The directory as it now is; makes no database. @throws ConfigError when it is unusable; StorageError */
   read: () => Promise<Directory>
   /** For changing it; makes a database where there is none. @throws ConfigError; StorageError */
@@ -40,9 +43,14 @@ export function openDirectory(
   { stores, hasDatabase }: { stores: () => Promise<Stores>; hasDatabase: () => boolean },
 ): OpenDirectory {
   const context = directoryContext(documents)
-  const files = openOnce(async () => Promise.resolve(readDirectory(join(corpusDir, 'directory'), context)))
+  const folder = join(corpusDir, 'directory')
+  const files = openOnce(async () => Promise.resolve(readDirectory(folder, context)))
   const open = openOnce(async () =>
     createDirectoryStore(await files(), (await stores()).directoryChanges, context),
   )
-  return { read: async () => (hasDatabase() ? (await open()).current() : files()), open }
+  return {
+    exists: () => existsSync(folder),
+    read: async () => (hasDatabase() ? (await open()).current() : files()),
+    open,
+  }
 }

@@ -20,17 +20,19 @@ export function serveCommand(program: Command, context: CommandContext): void {
         onExampleProgress: showExampleProgress(context.stderr),
       })
       const server = await kompas.createServer()
-      const coordination = await kompas.coordination()
+      const coordination = kompas.directory.exists() ? await kompas.coordination() : null
       const stopped = untilSignal()
       try {
         const siteUrl = await listen(server, kompas)
-        await coordination.start()
-        await showAdminLink(siteUrl, kompas, context.stderr)
+        if (coordination !== null) {
+          await coordination.start()
+          await showAdminLink(siteUrl, kompas, context.stderr)
+        }
         const signal = await Promise.race([stopped, failureOf(kompas)])
         kompas.logger.info({ signal }, 'stopping: finishing what is in flight')
       } finally {
         await stop(server)
-        await coordination.stop()
+        await coordination?.stop()
         await kompas.close()
       }
     })

@@ -31,7 +31,7 @@ describe('an action item', () => {
     const refused = await kompas('action', 'accept', '1')
     expect(refused.stdout).toMatch(/^Alleen wie het actiepunt trekt/)
     const accepted = await kompas('action', 'accept', '1', '--as', 'noe-nccn')
-    expect(accepted.stdout).toMatch(/^Point d’action 1: /)
+    expect(accepted.stdout).toMatch(/^Point d’action 1\s: /)
     const lacking = await kompas('action', 'done', '1', '--as', 'noe-nccn')
     expect(lacking.stdout).toContain('1')
     await kompas('action', 'done', '1', 'https://example.org/nota', '--as', 'noe-nccn')
