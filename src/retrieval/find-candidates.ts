@@ -47,11 +47,21 @@ export function createFinder({ index, documents, glossary, leaveOut }: FinderPar
   }
   return {
     find: (question, text, language) => {
-      const near = index.nearest(question.vector, nearestEntries).map(({ label }) => label)
-      const byWords = leaveOut?.words === true ? [] : index.words.search(text, language, wordEntries)
-      const nearPassages = new Set(near.flatMap((label) => index.entries[label]?.passageId ?? []))
-      const own = [...nearPassages].slice(0, ownWords).flatMap((id) => ownLabels.get(id) ?? [])
-      return [...new Set([...near, ...byWords.map(({ label }) => label), ...own])].filter(isKept)
+      const found = new Set<number>()
+      const nearPassages = new Set<string>()
+      for (const { label } of index.nearest(question.vector, nearestEntries)) {
+        found.add(label)
+        const entry = index.entries[label]
+        if (entry !== undefined && nearPassages.size < ownWords) nearPassages.add(entry.passageId)
+      }
+      if (leaveOut?.words !== true) {
+        for (const { label } of index.words.search(text, language, wordEntries)) found.add(label)
+      }
+      for (const id of nearPassages) {
+        const own = ownLabels.get(id)
+        if (own !== undefined) found.add(own)
+      }
+      return leaveOut === undefined ? [...found] : [...found].filter(isKept)
     },
     widen: (text, language) => {
       if (glossary === undefined || leaveOut?.glossary === true) return null

@@ -5,6 +5,7 @@ import { byteStep, zeroPoint, type TokenRange, type TokenStore } from './token-s
 
 /** Question components are kept within ±63: two products of 255 * 63 still fit 16 bits on AVX2. */
 const questionLimit = 63
+const lowestSum = -(2 ** 31)
 
 /** How well one entry covers a question. */
 export interface Coverage {
@@ -24,26 +25,41 @@ export async function scoreRanges(
   store: TokenStore,
   product: IntegerProduct,
 ): Promise<Coverage[]> {
-  const width = question.tokens.length / Math.max(1, question.tokenCount)
-  const rowCount = ranges.reduce((sum, range) => sum + range.count, 0)
-  if (question.tokenCount === 0 || rowCount === 0) {
-    return ranges.map(() => ({ score: 0, tokens: new Float32Array(question.tokenCount) }))
+  const { tokenCount } = question
+  const width = question.tokens.length / Math.max(1, tokenCount)
+  let rowCount = 0
+  for (const range of ranges) rowCount += range.count
+  if (tokenCount === 0 || rowCount === 0) {
+    return ranges.map(() => ({ score: 0, tokens: new Float32Array(tokenCount) }))
   }
-  // Every byte is written below, so a buffer that isn't cleared first will do.
-  const rows = new Uint8Array(Buffer.allocUnsafeSlow(rowCount * width).buffer)
-  let offset = 0
-  for (const range of ranges) {
-    store.copy(range, rows, offset)
-    offset += range.count * width
+  const buffer = takeBuffer(rowCount * width)
+  try {
+    const rows = new Uint8Array(buffer, 0, rowCount * width)
+    let offset = 0
+    for (const range of ranges) {
+      store.copy(range, rows, offset)
+      offset += range.count * width
+    }
+    const { columns, steps } = toColumns(question, width)
+    const sums = await product.multiply(rows, columns, width, zeroPoint)
+    return readCoverages(sums, ranges, steps)
+  } finally {
+    spare = buffer
   }
-  const { columns, steps } = toColumns(question, width)
-  const sums = await product.multiply(rows, columns, width, zeroPoint)
-  let row = 0
-  return ranges.map((range) => {
-    const coverage = bestOf(sums, row, range.count, steps)
-    row += range.count
-    return coverage
-  })
+}
+
+/** The buffer of the last comparison: a fresh one of a megabyte costs more than filling it. */
+let spare: ArrayBuffer | null = null
+/** Buffers grow in steps of this many bytes, so that one soon fits all questions. */
+const bufferStep = 1 << 20
+
+/** A buffer of at least so many bytes, with anything in it; taken, it is nobody else's until given back. */
+function takeBuffer(size: number): ArrayBuffer {
+  const kept = spare
+  spare = null
+  return kept !== null && kept.byteLength >= size
+    ? kept
+    : new ArrayBuffer(Math.ceil(size / bufferStep) * bufferStep)
 }
 
 /** The question's token vectors as columns of signed bytes, with what one step of each column is worth. */
@@ -52,26 +68,40 @@ function toColumns(question: Embedding, width: number): { columns: Int8Array; st
   const columns = new Int8Array(width * tokenCount)
   const steps = new Float32Array(tokenCount)
   for (let token = 0; token < tokenCount; token += 1) {
-    const vector = tokens.subarray(token * width, (token + 1) * width)
-    const step = vector.reduce((most, x) => Math.max(most, Math.abs(x)), 1e-9) / questionLimit
-    steps[token] = step
-    for (let i = 0; i < width; i += 1) columns[i * tokenCount + token] = Math.round(vector[i]! / step)
+    const from = token * width
+    let most = 1e-9
+    for (let at = from; at < from + width; at += 1) {
+      const size = Math.abs(tokens[at]!)
+      if (size > most) most = size
+    }
+    steps[token] = most / questionLimit
+    const scale = questionLimit / most
+    for (let i = 0; i < width; i += 1) {
+      columns[i * tokenCount + token] = Math.round(tokens[from + i]! * scale)
+    }
   }
   return { columns, steps }
 }
 
-function bestOf(sums: Int32Array, firstRow: number, rowCount: number, steps: Float32Array): Coverage {
+function readCoverages(sums: Int32Array, ranges: TokenRange[], steps: Float32Array): Coverage[] {
   const tokenCount = steps.length
-  const tokens = new Float32Array(tokenCount)
-  let total = 0
-  for (let token = 0; token < tokenCount; token += 1) {
-    let best = -Infinity
-    const end = (firstRow + rowCount) * tokenCount
-    for (let at = firstRow * tokenCount + token; at < end; at += tokenCount) {
-      if (sums[at]! > best) best = sums[at]!
+  const all = new Float32Array(ranges.length * tokenCount)
+  const best = new Int32Array(tokenCount)
+  let at = 0
+  return ranges.map(({ count }, place) => {
+    best.fill(count === 0 ? 0 : lowestSum)
+    for (let row = 0; row < count; row += 1) {
+      for (let token = 0; token < tokenCount; token += 1, at += 1) {
+        const sum = sums[at]!
+        if (sum > best[token]!) best[token] = sum
+      }
     }
-    tokens[token] = rowCount === 0 ? 0 : best * byteStep * steps[token]!
-    total += tokens[token]!
-  }
-  return { score: total / tokenCount, tokens }
+    const tokens = all.subarray(place * tokenCount, (place + 1) * tokenCount)
+    let total = 0
+    for (let token = 0; token < tokenCount; token += 1) {
+      tokens[token] = best[token]! * byteStep * steps[token]!
+      total += tokens[token]!
+    }
+    return { score: total / tokenCount, tokens }
+  })
 }

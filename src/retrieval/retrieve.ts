@@ -4,6 +4,7 @@ import type { Embedder, Embedding } from '../models/types.js'
 import type { Language } from '../languages.js'
 import { createFinder, type FinderParts } from './find-candidates.js'
 import { scoreRanges, type Coverage } from './late-interaction.js'
+import type { TokenRange } from './token-store.js'
 import { weighTokens } from './token-weights.js'
 import type { Entry, Hit, Passage } from './types.js'
 
@@ -56,12 +57,16 @@ export function createRetriever(parts: RetrieverParts): Retriever {
   )
   const weigh = weighTokens(index.stored)
   const score = async (question: Embedding, labels: number[]): Promise<ScoredEntry[]> => {
-    const ranges = labels.flatMap((label) => index.stored[label] ?? [])
+    const found: { entry: Entry; range: TokenRange }[] = []
+    for (const label of labels) {
+      const [entry, range] = [index.entries[label], index.stored[label]]
+      if (entry !== undefined && range !== undefined) found.push({ entry, range })
+    }
+    const ranges = found.map(({ range }) => range)
     const coverages = await scoreRanges(question, ranges, index.tokens, product)
-    return labels.flatMap((label, at) => {
-      const entry = index.entries[label]
-      const coverage = coverages[at]
-      return entry === undefined || coverage === undefined ? [] : [{ entry, coverage }]
+    return coverages.flatMap((coverage, at) => {
+      const entry = found[at]?.entry
+      return entry === undefined ? [] : [{ entry, coverage }]
     })
   }
   return {
@@ -97,7 +102,9 @@ export function toHits(retrieval: Retrieval): Hit[] {
 
 /** Weighted mean of token scores. */
 export function weightedMean(tokens: Float32Array, weights: Float32Array): number {
-  return tokens.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)
+  let sum = 0
+  for (let at = 0; at < tokens.length; at += 1) sum += (tokens[at] ?? 0) * (weights[at] ?? 0)
+  return sum
 }
 
 function gatherByPassage(
@@ -111,22 +118,23 @@ function gatherByPassage(
     if (group === undefined) groups.set(item.entry.passageId, [item])
     else group.push(item)
   }
-  return [...groups]
-    .flatMap(([id, entries]) => {
-      const passage = passages.get(id)
-      return passage === undefined ? [] : [toCandidate(passage, entries, weights)]
-    })
-    .sort((a, b) => b.score - a.score || a.passage.ordinal - b.passage.ordinal)
+  const candidates: Candidate[] = []
+  for (const [id, entries] of groups) {
+    const passage = passages.get(id)
+    if (passage !== undefined) candidates.push(toCandidate(passage, entries, weights))
+  }
+  return candidates.sort((a, b) => b.score - a.score || a.passage.ordinal - b.passage.ordinal)
 }
 
 function toCandidate(passage: Passage, entries: ScoredEntry[], weights: Float32Array): Candidate {
   const tokens = new Float32Array(weights.length)
   for (const { coverage } of entries) {
-    // An indexed loop: this runs for every token of every candidate.
+    // Indexed loops and no calls: this runs for every token of every candidate.
     for (let at = 0; at < tokens.length; at += 1) {
-      tokens[at] = Math.max(tokens[at] ?? 0, coverage.tokens[at] ?? 0)
+      const value = coverage.tokens[at] ?? 0
+      if (value > (tokens[at] ?? 0)) tokens[at] = value
     }
   }
-  const best = [...entries].sort((a, b) => b.coverage.score - a.coverage.score)
-  return { passage, score: weightedMean(tokens, weights), tokens, entries: best }
+  entries.sort((a, b) => b.coverage.score - a.coverage.score)
+  return { passage, score: weightedMean(tokens, weights), tokens, entries }
 }

@@ -13,6 +13,6 @@ export function weighTokens(entries: Pick<StoredEntry, 'ids'>[]): (tokenIds: num
   return (tokenIds) => {
     const weights = tokenIds.map((id) => Math.log(1 + entries.length / (1 + (counts.get(id) ?? 0))))
     const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
-    return Float32Array.from(weights, (weight) => weight / total)
+    return new Float32Array(weights.map((weight) => weight / total))
   }
 }

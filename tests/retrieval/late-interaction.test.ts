@@ -88,3 +88,15 @@ test('an entry without tokens, a question without tokens and no entry at all sco
   expect((await scoreRanges(empty, ranges, store, product)).map(({ score }) => score)).toEqual([0, 0, 0, 0])
   expect(await scoreRanges(question, [], store, product)).toEqual([])
 })
+
+test('comparisons at the same time, and after larger ones, disturb each other in nothing', async () => {
+  const embedded = await Promise.all(questions.map((text) => embedder.embed(text, 'query')))
+  const alone = []
+  for (const question of embedded) alone.push(await scoreRanges(question, ranges, store, product))
+  const many = Array.from({ length: 400 }, (_, at) => ranges[at % ranges.length]!)
+  await scoreRanges(embedded[0]!, many, store, product)
+  const together = await Promise.all(
+    embedded.map((question) => scoreRanges(question, ranges, store, product)),
+  )
+  expect(together).toEqual(alone)
+})
