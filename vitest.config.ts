@@ -10,5 +10,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    // Files share a process, so that the heavy parts (model, database, platforms' libraries) load once a worker.
+    isolate: false,
   },
 })

@@ -36,6 +36,11 @@ async function openApp(config: Config, overrides: Overrides): Promise<App> {
   return createApp(config, { ...overrides, embedder: countCalls(await embedder) })
 }
 
+/** The next command of the file goes on with it, so that a command which closes it must not end it. */
+function keepOpen(app: App): App {
+  return { ...app, close: () => Promise.resolve() }
+}
+
 /** Runs `kompas` with arguments; all runs of a file share one model. */
 export async function runCommand(args: string[], input: CommandInput = {}): Promise<CommandResult> {
   const { environment = {}, stdin = '', columns } = input
@@ -45,7 +50,7 @@ export async function runCommand(args: string[], input: CommandInput = {}): Prom
     readConfig: () => readConfig({ DATA_DIR: sharedDataDir, LOG_LEVEL: 'silent', ...environment }),
     open: (config, overrides) => {
       if (Object.keys(environment).length > 0) return openApp(config, overrides)
-      usual ??= openApp(config, overrides)
+      usual ??= openApp(config, overrides).then(keepOpen)
       return usual
     },
     ...{ stdin: Readable.from(typeof stdin === 'string' ? [Buffer.from(stdin)] : stdin), stdout, stderr },
