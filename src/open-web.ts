@@ -30,12 +30,13 @@ export interface WebParts {
 
 /** The web's services. */
 export function openWeb({ config, glossary, ...parts }: WebParts): WebServices {
-  const { limits, publicUrl, defaultLanguage, trustedProxies } = config
+  const { limits, publicUrl, defaultLanguage, trustedProxies, retentionDays } = config
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   return {
     ...{ ...parts, glossary: glossary ?? null, registry },
     ...{ limits, publicUrl, defaultLanguage, trustedProxies },
+    teamsTab: config.platforms.teams === null ? null : { retentionDays },
   }
 }
 

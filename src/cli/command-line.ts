@@ -14,6 +14,7 @@ import { doctorCommand } from './doctor-command.js'
 import { dueCommand } from './due-command.js'
 import { fitCommand } from './fit-command.js'
 import { indexCommand } from './index-command.js'
+import { packageTeamsCommand } from './package-teams-command.js'
 import { routeCommand } from './route-command.js'
 import { serveCommand } from './serve-command.js'
 import type { CommandContext } from './types.js'
@@ -34,6 +35,7 @@ const commands = [
   exportCommand,
   backupCommand,
   auditCommand,
+  packageTeamsCommand,
 ]
 
 /** Ended well; failed; used or configured wrongly. */

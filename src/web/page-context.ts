@@ -30,6 +30,8 @@ export interface PageContext {
   hasActions: boolean
   /** Who is signed in; null for nobody. */
   session: Session | null
+  /** Whether another site shows the page in a frame. */
+  isFramed: boolean
 }
 
 /** Works out the context of a request. Never throws: the page that says what went wrong needs it too. */
@@ -53,6 +55,7 @@ export function readPageContext(
     hasGlossary: site.hasGlossary,
     hasActions: site.hasActions,
     session: currentSession(request),
+    isFramed: request.headers['sec-fetch-dest'] === 'iframe',
   }
 }
 

@@ -13,6 +13,7 @@ import { readPageContext, type PageContext } from './page-context.js'
 import { buildLibrary } from './reader/library.js'
 import { createReaderRoutes } from './reader/reader-routes.js'
 import { openSessions } from './session/current-session.js'
+import { teamsTabHandler, teamsTabPath } from './teams/tab-routes.js'
 import type { WebServices } from './types.js'
 
 /** All pages, with the page for what isn't there and the one for what failed: mount it last. */
@@ -41,6 +42,8 @@ export function createWebRouter(services: WebServices): Router {
   router.get('/', askHandler(services, library, contextOf))
   router.use('/read', createReaderRoutes(library, contextOf))
   if (glossary !== null) router.get(glossaryPath, glossaryHandler(glossary, library, contextOf))
+  if (services.teamsTab !== null)
+    router.get(teamsTabPath, teamsTabHandler(services.teamsTab.retentionDays, contextOf))
   router.use(createActionRoutes(actions, library, contextOf, isEncrypted(services)))
   router.use(handleNotFound(library, contextOf))
   router.use(handleErrors(services, contextOf))

@@ -24,7 +24,7 @@ export function createHttpServer(services: WebServices, platforms: Router[] = []
   app.use(observeRequests(services))
   app.use(createHealthRoutes(services))
   for (const platform of platforms) app.use(platform)
-  app.use(securityHeaders(isEncrypted(services)))
+  app.use(securityHeaders(isEncrypted(services), services.teamsTab !== null))
   app.use(compression())
   app.use(createWebRouter(services))
   const server = createServer({ maxHeaderSize }, app)

@@ -34,4 +34,6 @@ export interface WebServices {
   /** False while the index is being built. */
   ready: () => boolean
   registry: Registry
+  /** What the tab in Teams says; null where Teams isn’t connected, and then there is no page for it. */
+  teamsTab: { retentionDays: number } | null
 }

@@ -40,6 +40,7 @@ export async function startWeb(
     trustedProxies: 'loopback',
     ready: () => true,
     registry: new Registry(),
+    teamsTab: null,
     ...changes,
   }
   const server = createHttpServer(services, platforms)

@@ -47,11 +47,7 @@ export function Layout({ context, title, section, wide = false, children }: Layo
               <a href="/read" aria-current={section === 'read' ? 'page' : undefined}>
                 {frame.read}
               </a>
-              {context.hasActions && (
-                <a href="/board" aria-current={section === 'board' ? 'page' : undefined}>
-                  {boardWords[context.language].title}
-                </a>
-              )}
+              {context.hasActions && <BoardLink context={context} section={section} />}
             </nav>
             <LanguageSwitch context={context} />
           </div>
@@ -62,6 +58,16 @@ export function Layout({ context, title, section, wide = false, children }: Layo
         <Footer context={context} />
       </body>
     </html>
+  )
+}
+
+/** Out of another site's frame it opens a window of its own: no session opens inside one. */
+function BoardLink({ context, section }: Pick<LayoutProps, 'context' | 'section'>): VNode {
+  const target = context.isFramed ? '_blank' : undefined
+  return (
+    <a href="/board" aria-current={section === 'board' ? 'page' : undefined} target={target}>
+      {boardWords[context.language].title}
+    </a>
   )
 }
 
