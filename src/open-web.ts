@@ -59,6 +59,7 @@ export function openWebActions(
     ...{ store: stores.actions, directory, settings: stores.settings, corrections: stores.corrections },
     ...{ route, isMarked, clock, timezone: config.timezone },
     findDuplicates: coordination.services.findDuplicates,
+    briefings: coordination.services.briefings,
     sessions: createSessionKeeper(secrets.sessionSecret),
     adminLinks: createAdminLinks(join(config.dataDir, 'admin-links')),
     signIn: openSignIn(config, secrets, stores, secret),

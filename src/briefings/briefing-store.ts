@@ -17,6 +17,8 @@ export interface OutgoingBriefing {
   slot: string
   /** Who had it sent; null when its time had come. */
   sentBy: string | null
+  /** What somebody did to have it sent: done again, it sends nothing more. */
+  cause: string | null
   briefing: Briefing
   facts: BriefingFacts
   /** The message as it is sent. */
@@ -84,6 +86,21 @@ async function isHeld(transaction: Transaction, channelId: string): Promise<bool
   return typeof plan?.held_by === 'string'
 }
 
+async function isFirst(
+  transaction: Transaction,
+  { cause, channelId }: OutgoingBriefing,
+  now: Date,
+): Promise<boolean> {
+  if (cause === null) return true
+  const applied = await transaction
+    .insertInto('applied_causes')
+    .values({ cause: `briefing:${channelId}:${cause}`, item_id: null, applied_at: now.toISOString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('cause')
+    .executeTakeFirst()
+  return applied !== undefined
+}
+
 /** The decisions were about this briefing; a remark written meanwhile is for the next. */
 async function forgetDecisions(transaction: Transaction, one: OutgoingBriefing): Promise<void> {
   const plan = transaction.updateTable('briefing_channels').where('channel_id', '=', one.channelId)
@@ -96,6 +113,7 @@ async function forgetDecisions(transaction: Transaction, one: OutgoingBriefing):
 async function send(database: Database, one: OutgoingBriefing, now: Date): Promise<boolean> {
   return await database.transact(async (transaction) => {
     if (one.sentBy === null && (await isHeld(transaction, one.channelId))) return false
+    if (!(await isFirst(transaction, one, now))) return false
     const claimed = await transaction
       .insertInto('briefings')
       .values(rowOf(one, now))

@@ -4,6 +4,7 @@ import { dayIn } from '../actions/working-days.js'
 import { mayDo } from '../directory/access.js'
 import type { AxisChannel } from '../directory/types.js'
 import type { Language } from '../languages.js'
+import type { KeptBriefing } from './briefing-store.js'
 import type { ChannelPlan } from './channel-plan-store.js'
 import { checkSources } from './check-sources.js'
 import { choosePassage } from './choose-passage.js'
@@ -24,7 +25,7 @@ export type BriefingMove =
   { kind: 'preview' | 'send' | 'hold' | 'release' } | { kind: 'remark'; text: string }
 
 /** How it stands with a channel's next briefing. `nextOn` is a day; null when none comes by time. */
-interface NextBriefing {
+export interface NextBriefing {
   channel: AxisChannel
   nextOn: string | null
   held: boolean
@@ -55,6 +56,11 @@ export interface BriefingDesk {
   brief(request: BriefingRequest): Promise<Briefing>
   /** Does something with a channel's next briefing. @param cause the same cause sends nothing a second time */
   move(channel: AxisChannel, move: BriefingMove, who: BriefingActor): Promise<BriefingOutcome>
+  /** Every channel's next briefing, for who may look after it; empty for anybody else. */
+  upcoming(viewer: Viewer, now: Date): Promise<NextBriefing[]>
+  /** What was sent and the viewer may see, the latest first. */
+  list(viewer: Viewer, limit: number): Promise<KeptBriefing[]>
+  find(id: string, viewer: Viewer): Promise<KeptBriefing | null>
 }
 
 interface BriefingActor {
@@ -73,7 +79,20 @@ export function createBriefingDesk(parts: BriefingParts): BriefingDesk {
       if (plan === undefined) return { kind: 'refused', reason: 'not-begun' }
       return await carryOut(channel, plan, move, who, parts)
     },
+    upcoming: (viewer, now) => listUpcoming(viewer, now, parts),
+    list: (viewer, limit) => parts.store.list(viewer, limit),
+    find: (id, viewer) => parts.store.find(id, viewer),
   }
+}
+
+async function listUpcoming(viewer: Viewer, now: Date, parts: BriefingParts): Promise<NextBriefing[]> {
+  if (viewer.kind !== 'person' || !mayDo(viewer.roles, 'assign-items')) return []
+  const plans = await parts.store.plans()
+  const { channels } = await parts.directory.current()
+  return channels.flatMap((channel) => {
+    const plan = plans.get(channel.id)
+    return plan === undefined ? [] : [describeNext(channel, plan, now)]
+  })
 }
 
 async function briefNow(request: BriefingRequest, parts: BriefingParts): Promise<Briefing> {
@@ -144,7 +163,8 @@ function prepare(channel: AxisChannel, plan: ChannelPlan, who: BriefingActor, pa
   const { slot, isToday } = slotFor(channel, plan, who)
   const from = isToday ? new Date(now.getTime() + 86_400_000) : now
   const nextOn = nextSlot(schedule, from)
-  const occasion = { now, slot: slot ?? `asked:${cause}`, nextOn, missed: 0, sentBy: viewer.personId }
+  const asked = { slot: slot ?? `asked:${cause}`, sentBy: viewer.personId, cause }
+  const occasion = { now, nextOn, missed: 0, ...asked }
   return prepareBriefing(channel, plan, occasion, parts)
 }
 

@@ -32,6 +32,8 @@ export interface Occasion {
   missed: number
   /** Who asked for it; null when its time had come. */
   sentBy: string | null
+  /** What that person did, under a name of its own. */
+  cause: string | null
 }
 
 /** Prepares the briefing of a channel since its last one. @throws AppError when a sentence rests on nothing */
@@ -41,7 +43,7 @@ export async function prepareBriefing(
   occasion: Occasion,
   parts: BriefingParts,
 ): Promise<OutgoingBriefing> {
-  const { now, nextOn, missed, slot, sentBy } = occasion
+  const { now, nextOn, missed, slot, sentBy, cause } = occasion
   const { language } = channel
   const directory = await parts.directory.current()
   const facts = await gatherFacts(parts.facts, {
@@ -57,7 +59,7 @@ export async function prepareBriefing(
   checkSources(briefing, { facts: kept, documents, remark })
   const id = newBriefingId()
   return {
-    ...{ id, channelId: channel.id, slot, sentBy, briefing, facts: kept },
+    ...{ id, channelId: channel.id, slot, sentBy, cause, briefing, facts: kept },
     message: parts.render(briefing, id),
     audience: audienceOf(channel, kept),
     destination: { kind: 'place', place: placeOf(channel) },

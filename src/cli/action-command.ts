@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import { createAnswerEvent, runCommand } from '../bot/answer-event.js'
-import type { Asker } from '../bot/services.js'
+import type { Asker, BotServices } from '../bot/services.js'
 import type { ChatEvent, Reply } from '../bot/types.js'
 import { plainMessage } from '../bot/views/plain-messages.js'
 import { peopleWithRole } from '../directory/access.js'
@@ -12,7 +12,8 @@ import { printForm, printMessage } from './print-message.js'
 import { showExampleProgress, showProgress } from './progress.js'
 import type { CommandContext, Kompas } from './types.js'
 
-interface ActionOptions {
+/** Who acts. */
+export interface ActionOptions {
   as?: string
 }
 
@@ -23,7 +24,7 @@ interface Act extends ActionOptions {
 }
 
 /** Who may use the machine may act for anybody; what is done is recorded under that person's name. */
-const asOption = [
+export const asOption = [
   '--as <person>',
   'id or e-mail address of the person who acts (default: the first admin)',
 ] as const
@@ -52,7 +53,25 @@ export function actionCommand(program: Command, context: CommandContext): void {
     )
 }
 
-async function act({ text, as, command }: Act, context: CommandContext): Promise<void> {
+/** Does what one would say to the bot. */
+export async function act({ text, as, command }: Act, context: CommandContext): Promise<void> {
+  await withActor(as, context, async (services, person, asker) => {
+    const event = eventOf(text, person)
+    const made = { now: new Date(), cause: `cli:${event.id}`, audience: { kind: 'public' as const } }
+    const reply =
+      command === undefined
+        ? await createAnswerEvent(services)(event, asker, made)
+        : await runCommand(command, { ...made, event, asker, text }, services)
+    show(reply, asker, context)
+  })
+}
+
+/** Opens Kompas for somebody of the directory, and closes it afterwards. @throws ConfigError for nobody of it */
+export async function withActor(
+  as: string | undefined,
+  context: CommandContext,
+  work: (services: BotServices, person: DirectoryPerson, asker: Asker) => Promise<void>,
+): Promise<void> {
   const { config } = context.readConfig()
   const kompas = await context.open(config, {
     onIndexProgress: showProgress(context.stderr),
@@ -61,14 +80,7 @@ async function act({ text, as, command }: Act, context: CommandContext): Promise
   try {
     const { services } = await kompas.coordination()
     const person = findActor(await services.directory.current(), as)
-    const asker = askerOf(person, kompas)
-    const event = eventOf(text, person)
-    const made = { now: new Date(), cause: `cli:${event.id}`, audience: { kind: 'public' as const } }
-    const reply =
-      command === undefined
-        ? await createAnswerEvent(services)(event, asker, made)
-        : await runCommand(command, { ...made, event, asker, text }, services)
-    show(reply, asker, context)
+    await work(services, person, askerOf(person, kompas))
   } finally {
     await kompas.close()
   }

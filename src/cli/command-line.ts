@@ -7,6 +7,7 @@ import { migrateCommand } from './migrate-command.js'
 import { exportCommand } from './export-command.js'
 import { backupCommand } from './backup-command.js'
 import { auditCommand } from './audit-command.js'
+import { briefCommand } from './brief-command.js'
 import { benchCommand } from './bench-command.js'
 import { corpusCommand } from './corpus-command.js'
 import { directoryCommand } from './directory-command.js'
@@ -22,6 +23,7 @@ import type { CommandContext } from './types.js'
 const commands = [
   askCommand,
   actionCommand,
+  briefCommand,
   routeCommand,
   dueCommand,
   indexCommand,

@@ -28,7 +28,7 @@ async function followDirectory(
 
 async function sendDue(due: DueSlot, plan: ChannelPlan, now: Date, parts: BriefingParts): Promise<void> {
   const { channel, slot, nextOn, missed } = due
-  const occasion = { now, slot, nextOn, missed, sentBy: null }
+  const occasion = { now, slot, nextOn, missed, sentBy: null, cause: null }
   await parts.store.send(await prepareBriefing(channel, plan, occasion, parts), now)
 }
 

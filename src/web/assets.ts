@@ -15,6 +15,7 @@ const styleSheets = [
   'forms',
   'board',
   'item',
+  'briefing',
   'print',
 ]
 

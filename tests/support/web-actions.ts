@@ -9,12 +9,14 @@ import type { ItemDraft, Move, Viewer } from '../../src/actions/types.js'
 import { createDirectoryStore } from '../../src/directory/directory-store.js'
 import type { Directory } from '../../src/directory/types.js'
 import type { WebActions } from '../../src/web/actions/types.js'
+import { createBriefingDesk } from '../../src/briefings/manage-briefing.js'
 import { createAdminLinks } from '../../src/web/session/admin-links.js'
 import { createSessionKeeper } from '../../src/web/session/session-keeper.js'
 import { beginSession, type Session } from '../../src/web/session/session.js'
 import type { WebServices } from '../../src/web/types.js'
 import { openDatabase, type Database } from '../../src/storage/database.js'
 import { context, directory as shipped } from '../directory/load-directory.js'
+import { setStage } from './briefing-stage.js'
 import { createMemoryDirectoryChanges } from './memory-directory-changes.js'
 import { now } from './people.js'
 import { startWeb, type RunningWeb } from './web-server.js'
@@ -89,6 +91,7 @@ export async function startActionsWeb(
     corrections: createCorrectionStore(database),
     route: null,
     findDuplicates: null,
+    briefings: createBriefingDesk(setStage(database, () => shipped).parts),
     sessions: createSessionKeeper(null),
     adminLinks: createAdminLinks(join(folder, 'admin-links')),
     isMarked: (text) => text.includes('GEHEIM – WET 11.12.1998'),

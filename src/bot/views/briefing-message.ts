@@ -42,7 +42,7 @@ export function sentencesOf(briefing: Briefing): Sentence[] {
 }
 
 /** The title, which tells the day and what it is about. */
-function briefingTitle({ language, today, subject, subjectName }: Briefing): string {
+export function briefingTitle({ language, today, subject, subjectName }: Briefing): string {
   return briefingWords[language].title(today, subject, subjectName)
 }
 

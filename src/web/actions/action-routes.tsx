@@ -1,5 +1,6 @@
 // All routes of the action items: sessions, items, and a notice where there is no database.
 import { Router, type Request } from 'express'
+import { createBriefingRoutes } from '../briefings/briefing-routes.js'
 import type { PageContext } from '../page-context.js'
 import type { Library } from '../reader/library.js'
 import { createSessionRoutes } from '../session/session-routes.js'
@@ -11,10 +12,10 @@ import { createListRoutes } from './list-routes.js'
 import { createPersonRoutes } from './person-routes.js'
 import type { WebActions } from './types.js'
 
-const paths = ['/board', '/items', '/people', '/session']
+const paths = ['/board', '/items', '/people', '/briefings', '/session']
 
 /**
- * The pages under `/board`, `/items`, `/people` and `/session`.
+ * The pages under `/board`, `/items`, `/people`, `/briefings` and `/session`.
  * @param actions null without a database
  * @param encrypted whether people reach the site over https
  */
@@ -43,5 +44,6 @@ export function createActionRoutes(
   router.use(createPersonRoutes(actions.store, guard))
   router.use(createNewItemRoutes(actions, library, guard))
   router.use('/items', createItemRoutes(actions, library, guard))
+  router.use('/briefings', createBriefingRoutes(actions, library, guard))
   return router
 }

@@ -1,13 +1,14 @@
 // The frame around every page of action items: where one can go, who is signed in, and the way out.
 import type { Response } from 'express'
 import type { ComponentChildren, VNode } from 'preact'
+import { briefingPageWords } from '../../bot/views/briefing-page-words.js'
 import { boardWords } from '../../bot/views/board-words.js'
 import { sendPage } from '../frame/send-page.js'
 import { FormToken } from './form-parts.js'
 import type { Acting } from './types.js'
 
 /** Which entry of the navigation the page is. */
-type Place = 'board' | 'list' | 'mine' | 'create' | null
+type Place = 'board' | 'list' | 'mine' | 'create' | 'briefings' | null
 
 interface ActionsPage {
   title: string
@@ -38,6 +39,7 @@ function BoardNavigation({ acting, place }: { acting: Acting; place: Place }): V
     ['list', '/items', navigation.list],
     ['mine', personPath(session.personId), navigation.mine],
     ['create', '/items/new', navigation.create],
+    ['briefings', '/briefings', briefingPageWords[context.language].title],
   ] as const
   return (
     <div class="board-bar">

@@ -5,6 +5,7 @@ import type { MessageRouter } from '../../actions/route.js'
 import type { SettingsStore } from '../../actions/settings-store.js'
 import type { Viewer } from '../../actions/types.js'
 import type { FindDuplicates } from '../../bot/services.js'
+import type { BriefingDesk } from '../../briefings/manage-briefing.js'
 import type { DirectoryStore } from '../../directory/directory-store.js'
 import type { Directory } from '../../directory/types.js'
 import type { PageContext } from '../page-context.js'
@@ -23,6 +24,7 @@ export interface WebActions {
   /** Proposes line and owner for a text; null when there is nothing to propose with. */
   route: MessageRouter['route'] | null
   findDuplicates: FindDuplicates | null
+  briefings: BriefingDesk
   sessions: SessionKeeper
   adminLinks: AdminLinks
   /** The organisation's own provider; null where none is set. */

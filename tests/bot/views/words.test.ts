@@ -4,6 +4,7 @@ import { courtesies, unclearReasons } from '../../support/outcomes.js'
 import { declineReasons } from '../../../src/answers/types.js'
 import { commandList } from '../../../src/bot/commands/command-list.js'
 import { answerWords } from '../../../src/bot/views/answer-words.js'
+import { briefingPageWords } from '../../../src/bot/views/briefing-page-words.js'
 import { boardItemWords } from '../../../src/bot/views/board-item-words.js'
 import { boardWords } from '../../../src/bot/views/board-words.js'
 import { draftWords } from '../../../src/bot/views/draft-words.js'
@@ -39,6 +40,7 @@ describe.each([
   ['web words', webWords],
   ['board words', boardWords],
   ['board item words', boardItemWords],
+  ['briefing page words', briefingPageWords],
   ['draft words', draftWords],
   ['help words', helpWords],
   ['list words', listWords],
