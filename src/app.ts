@@ -16,13 +16,12 @@ import { openOnce } from './open-once.js'
 import { openPlatforms } from './open-platforms.js'
 import { openRouting, type ExampleProgress } from './open-routing.js'
 import { hasDatabase, openStores } from './open-storage.js'
-import { openWeb, openWebActions } from './open-web.js'
+import { issueLocalLink, openWeb, openWebActions } from './open-web.js'
 import { prepareIndex, type IndexProgress } from './retrieval/prepare-index.js'
 import { readDocuments } from './retrieval/read-document.js'
 import type { LeaveOut } from './retrieval/find-candidates.js'
 import type { WebActions } from './web/actions/types.js'
 import { createHttpServer } from './web/server.js'
-import { issueAdminLink } from './web/session/admin-links.js'
 
 /** What a test or another front end may put in place of the real parts. */
 export interface Overrides {
@@ -119,8 +118,7 @@ function openFollowing(
     ...{ coordination, route, webActions },
     issueAdminLink: async (siteUrl) => {
       if (config.signIn !== null) return null
-      const { adminLinks } = await webActions()
-      return await issueAdminLink(adminLinks, await directory.read(), siteUrl, clock())
+      return await issueLocalLink(config, await directory.read(), siteUrl, clock())
     },
   }
 }

@@ -8,10 +8,11 @@ import type { MessageRouter } from './actions/route.js'
 import type { Coordination } from './open-coordination.js'
 import type { Stores } from './open-storage.js'
 import type { DirectoryStore } from './directory/directory-store.js'
+import type { Directory } from './directory/types.js'
 import type { Glossary } from './retrieval/glossary.js'
 import type { StrategyDocument } from './retrieval/types.js'
 import type { WebActions } from './web/actions/types.js'
-import { createAdminLinks } from './web/session/admin-links.js'
+import { createAdminLinks, issueAdminLink } from './web/session/admin-links.js'
 import { createSealer, sealingSecret } from './web/session/sealer.js'
 import { createSessionKeeper } from './web/session/session-keeper.js'
 import { createProvider, startedSchema } from './web/sign-in/provider.js'
@@ -40,6 +41,18 @@ export function openWeb({ config, glossary, ...parts }: WebParts): WebServices {
   }
 }
 
+const linkFolder = ({ dataDir }: Pick<Config, 'dataDir'>): string => join(dataDir, 'admin-links')
+
+/** A link for the directory's first admin, for whichever process serves this data folder; null without an admin. */
+export function issueLocalLink(
+  config: Pick<Config, 'dataDir'>,
+  directory: Directory,
+  siteUrl: string,
+  now: Date,
+): Promise<{ url: string; name: string } | null> {
+  return issueAdminLink(createAdminLinks(linkFolder(config)), directory, siteUrl, now)
+}
+
 /** What the pages of action items work with. */
 export function openWebActions(
   config: Config,
@@ -61,7 +74,7 @@ export function openWebActions(
     findDuplicates: coordination.services.findDuplicates,
     briefings: coordination.services.briefings,
     sessions: createSessionKeeper(secrets.sessionSecret),
-    adminLinks: createAdminLinks(join(config.dataDir, 'admin-links')),
+    adminLinks: createAdminLinks(linkFolder(config)),
     signIn: openSignIn(config, secrets, stores, secret),
   }
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { AppError } from '../errors.js'
 import { actionCommand } from './action-command.js'
+import { adminLinkCommand } from './admin-link-command.js'
 import { askCommand } from './ask-command.js'
 import { migrateCommand } from './migrate-command.js'
 import { exportCommand } from './export-command.js'
@@ -28,6 +29,7 @@ const commands = [
   dueCommand,
   indexCommand,
   serveCommand,
+  adminLinkCommand,
   doctorCommand,
   corpusCommand,
   benchCommand,
