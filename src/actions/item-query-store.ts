@@ -6,6 +6,7 @@ import { idsOf, isVisibleItem } from './audience-store.js'
 import { readHistory } from './event-chain-store.js'
 import type { ItemFilter, ItemPage } from './item-filter.js'
 import { searchForm, toItems } from './item-rows-store.js'
+import { agenciesOf } from './parties.js'
 import {
   closedStatuses,
   statuses,
@@ -22,7 +23,7 @@ const anyOf = (values: string[]) => (values.length === 0 ? sql`(null)` : sql`(${
 /** Each part has its own index, which one condition over all of them would not use. */
 function isMine(viewer: Viewer, open: boolean | undefined) {
   const ids = anyOf(idsOf(viewer))
-  const agencies = viewer.kind === 'person' && viewer.roles.includes('owner') ? viewer.agencies : []
+  const agencies = viewer.kind === 'person' ? agenciesOf(viewer) : []
   const still = open === undefined ? sql`` : sql`and is_open = ${open ? 1 : 0}`
   return sql<boolean>`action_items.id in (select id from action_items where lead_person in ${ids} ${still}
     union select id from action_items where lead_deputy in ${ids} ${still}

@@ -1,4 +1,5 @@
 // What a move does to an item: the new item and its event, or a refusal that changes nothing.
+import { mayDo } from '../directory/access.js'
 import { checkMove } from './check-move.js'
 import { changesOf, detailsOf, freshReminders, noteOf, pendingContributor, withLink } from './move-changes.js'
 import { actorName, partiesOf } from './parties.js'
@@ -88,9 +89,10 @@ function alsoChanged(
   return advance(other, kind, { links: withLink(other, item.id) }, { ...words, details })
 }
 
-/** The first version of an item: assigned when a coordinator names the lead, else proposed. */
+/** The first version of an item: assigned when a coordinator names the lead, else proposed. Viewers create none. */
 export function createItem(id: string, draft: ItemDraft, viewer: Viewer, now: Date): Moved | Refusal {
-  if (viewer.kind === 'system') return { kind: 'refused', reason: 'not-allowed', allowedFor: ['coordinator'] }
+  if (viewer.kind === 'system' || !mayDo(viewer.roles, 'create-item'))
+    return { kind: 'refused', reason: 'not-allowed', allowedFor: ['coordinator'] }
   const title = draft.title.trim()
   const { contributors, ...given } = draft
   const at = now.toISOString()

@@ -119,7 +119,7 @@ describe('random walks', () => {
 
   it('never reach an impossible state, and a refused move changes nothing', () => {
     fc.assert(
-      fc.property(walk, fc.constantFrom(coordinator, stranger), (steps, creator) => {
+      fc.property(walk, fc.constantFrom(coordinator, contributor), (steps, creator) => {
         const created = createItem('1', draft(), creator, now)
         if (created.kind === 'refused') throw new Error(created.reason)
         let item = created.item

@@ -5,6 +5,7 @@ import { noticesOf, orderKey } from '../../src/actions/notices.js'
 import { transitions } from '../../src/actions/transitions.js'
 import { statuses, type ActionItem, type Move, type Status, type Viewer } from '../../src/actions/types.js'
 import { undoLast } from '../../src/actions/undo.js'
+import type { Role } from '../../src/directory/types.js'
 import {
   admin,
   after,
@@ -39,13 +40,23 @@ describe('creating', () => {
       return created.kind === 'moved' ? created.item.status : created.reason
     }
     expect(statusFor(coordinator)).toBe('assigned')
-    expect(statusFor(admin)).toBe('assigned')
     expect(statusFor(coordinator, { lead: null })).toBe('proposed')
-    expect(statusFor(stranger)).toBe('proposed')
     expect(statusFor(system)).toBe('not-allowed')
     expect(statusFor(coordinator, { title: '  ' })).toBe('title-needed')
     expect(statusFor(coordinator, { title: 'x'.repeat(81) })).toBe('title-too-long')
     expect(statusFor(coordinator, { dueOn: '2027-02-29' })).toBe('bad-date')
+  })
+
+  it.each<[string, Role[], string]>([
+    ['a viewer', ['viewer'], 'not-allowed'],
+    ['nobody in particular', [], 'not-allowed'],
+    ['an owner', ['owner'], 'proposed'],
+    ['a viewer who is an owner too', ['viewer', 'owner'], 'proposed'],
+    ['a coordinator', ['coordinator'], 'assigned'],
+    ['an admin', ['admin'], 'assigned'],
+  ])('is for those who may: %s', (_, held, expected) => {
+    const created = createItem('1', draft(), person('xa', held, { agencies: ['ccb'] }), now)
+    expect(created.kind === 'moved' ? created.item.status : created.reason).toBe(expected)
   })
 })
 
