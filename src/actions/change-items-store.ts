@@ -1,5 +1,6 @@
 // Creates, moves and takes back: one transaction locks, decides, and writes status, event and messages.
 import type { Database, Transaction } from '../storage/database.js'
+import { keepChosenLine } from './correction-store.js'
 import { readHistory } from './event-chain-store.js'
 import { findItem } from './item-query-store.js'
 import { applyMove, createItem, type Moved } from './lifecycle.js'
@@ -143,8 +144,21 @@ async function change(
     const moved = await decide(item, otherId === null ? undefined : items.get(otherId), transaction)
     if (moved.kind === 'refused') return await refuse(moved)
     if (!(await markApplied(transaction, options))) return await repeated(transaction, id, viewer)
+    await learnLine(transaction, item, moved, options.now)
     return await write(transaction, moved, items, viewer, options.now)
   })
+}
+
+/** A line that a person puts in the place of another is an example, once an admin agrees. */
+async function learnLine(
+  transaction: Transaction,
+  before: ActionItem,
+  { item, event }: Moved,
+  now: Date,
+): Promise<void> {
+  const { actionLine: chosenLine } = item
+  if (event.kind !== 'edit' || chosenLine === null || chosenLine === before.actionLine) return
+  await keepChosenLine(transaction, before, { chosenLine, correctedBy: event.by }, now)
 }
 
 /** Carries out a move: of two people at once one wins, the other is refused with the item as it now is. */

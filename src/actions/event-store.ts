@@ -29,8 +29,9 @@ export interface EventStore {
   ): Promise<(IncomingEvent & { attempts: number })[]>
   /**
    * Forgets events that were handled before an instant, so that a repeat of one would be new again: keep
-   * them for 30 days, longer than any platform goes on delivering. Unfinished ones stay.
-   * @returns how many
+   * them for 30 days, longer than any platform goes on delivering. Unfinished ones stay. Causes applied before
+   * that instant go too, but for those that an unfinished event may still name.
+   * @returns how many events
    */
   pruneBefore(instant: Date): Promise<number>
 }
@@ -94,11 +95,24 @@ async function claimUnfinishedEvents(
 }
 
 async function pruneEvents(database: Database, instant: Date): Promise<number> {
-  const { numDeletedRows } = await database.query
-    .deleteFrom('events_in')
-    .where('handled_at', '<', instant.toISOString())
-    .executeTakeFirst()
-  return Number(numDeletedRows)
+  const before = instant.toISOString()
+  return await database.transact(async (transaction) => {
+    const { numDeletedRows } = await transaction
+      .deleteFrom('events_in')
+      .where('handled_at', '<', before)
+      .executeTakeFirst()
+    const waiting = await transaction
+      .selectFrom('events_in')
+      .select((each) => each.fn.min('received_at').as('since'))
+      .where('handled_at', 'is', null)
+      .executeTakeFirst()
+    const since = waiting?.since ?? null
+    await transaction
+      .deleteFrom('applied_causes')
+      .where('applied_at', '<', since !== null && since < before ? since : before)
+      .execute()
+    return Number(numDeletedRows)
+  })
 }
 
 /** The inbox in this database. */

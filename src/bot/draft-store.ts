@@ -1,4 +1,4 @@
-// Proposed items between being captured and a person's click; they expire, and serve once.
+// Proposed items between being captured and a person's click; they expire, and each becomes one item.
 import { randomUUID } from 'node:crypto'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { audienceColumns, idsOf, isInAudience, nameAudience } from '../actions/audience-store.js'
@@ -28,14 +28,11 @@ interface Draft<Content> {
 export interface DraftStore<Content extends ItemDraft = ItemDraft> {
   /** Keeps a proposal. @returns its id */
   add(draft: NewDraft<Content>, now: Date): Promise<string>
-  /** A proposal; null when it expired, was used, or isn't for this viewer. */
-  find(id: string, viewer: Viewer, now: Date): Promise<Draft<Content> | null>
   /**
-   * Notes which item was made of a proposal. Create that item under the cause `draft:<id>`, so that two
-   * clicks at once make one item.
-   * @returns false when it was used before, or there is none
+   * A proposal; null when it expired, or isn't for this viewer. Create its item under the cause `draft:<id>`:
+   * two clicks at once make one item, and a later click is told which.
    */
-  markUsed(id: string, itemId: string, now: Date): Promise<boolean>
+  find(id: string, viewer: Viewer, now: Date): Promise<Draft<Content> | null>
   /** Erases what has expired, used or not. @returns how many proposals */
   eraseExpired(now: Date): Promise<number>
 }
@@ -72,7 +69,6 @@ async function findDraft<Content>(
     .selectFrom('drafts')
     .selectAll()
     .where('id', '=', id)
-    .where('used_at', 'is', null)
     .where('expires_at', '>', now.toISOString())
     .where(isVisibleDraft(viewer))
     .executeTakeFirst()
@@ -81,16 +77,6 @@ async function findDraft<Content>(
     ...{ id, content: JSON.parse(row.content) as Content, createdBy: row.created_by },
     ...{ createdAt: row.created_at, expiresAt: row.expires_at },
   }
-}
-
-async function markUsed(database: Database, id: string, itemId: string, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await database.query
-    .updateTable('drafts')
-    .set({ used_at: now.toISOString(), item_id: itemId })
-    .where('id', '=', id)
-    .where('used_at', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
 }
 
 async function eraseExpired(database: Database, now: Date): Promise<number> {
@@ -117,7 +103,6 @@ export function createDraftStore<Content extends ItemDraft = ItemDraft>(
   return {
     add: (draft, now) => addDraft(database, draft, now),
     find: (id, viewer, now) => findDraft(database, id, viewer, now),
-    markUsed: (id, itemId, now) => markUsed(database, id, itemId, now),
     eraseExpired: (now) => eraseExpired(database, now),
   }
 }

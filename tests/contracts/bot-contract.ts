@@ -52,21 +52,16 @@ export function describeBot(databases: Databases): void {
         expect(await store.find(kept, owner, after(60))).not.toBeNull()
       })
 
-      it('serves once, of two clicks at once', async () => {
-        const stores = [createDraftStore(database), createDraftStore(replica)]
-        const id = await stores[0]!.add(proposal, now)
-        const outcomes = await Promise.all(
-          stores.map(async (store, index) => {
-            const actions = createActionStore(index === 0 ? database : replica)
-            const outcome = await actions.create(draft(), coordinator, { now, cause: `draft:${id}` })
-            const itemId = outcome.kind === 'refused' ? undefined : outcome.item?.id
-            return { itemId, marked: await store.markUsed(id, itemId!, now) }
-          }),
-        )
-        expect(outcomes.map(({ itemId }) => itemId)).toEqual(['1', '1'])
-        expect(outcomes.map(({ marked }) => marked).sort()).toEqual([false, true])
-        expect(await stores[1]!.find(id, owner, now)).toBeNull()
-        expect(await stores[0]!.markUsed('nothing', '1', now)).toBe(false)
+      it('becomes one item, of two clicks at once and one later', async () => {
+        const id = await createDraftStore(database).add(proposal, now)
+        const click = async (on: Database) => {
+          const kept = await createDraftStore(on).find(id, owner, now)
+          const change = { now, cause: `draft:${kept!.id}` }
+          return await createActionStore(on).create(kept!.content, coordinator, change)
+        }
+        const outcomes = [...(await Promise.all([click(database), click(replica)])), await click(replica)]
+        expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['changed', 'repeated', 'repeated'])
+        for (const outcome of outcomes) expect(outcome).toMatchObject({ item: { id: '1' } })
       })
     })
 

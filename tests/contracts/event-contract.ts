@@ -1,8 +1,9 @@
 // Events in: once, everywhere.
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createActionStore } from '../../src/actions/action-store.js'
 import { createEventStore } from '../../src/actions/event-store.js'
 import type { Database } from '../../src/storage/database.js'
-import { after, now } from '../support/people.js'
+import { after, coordinator, draft, now } from '../support/people.js'
 import type { Databases } from './store-contract.js'
 
 const event = { platform: 'slack', eventId: 'Ev1', payload: { text: 'hello' } }
@@ -57,6 +58,30 @@ export function describeEvents(databases: Databases): void {
       expect(await store.pruneBefore(after(1))).toBe(1)
       expect(await store.record(event, after(1), 60)).toBe('new')
       expect(await store.record(other, after(1), 60)).toBe('repeat')
+    })
+
+    it('forgets what causes led to with them, but for what an unfinished event may ask for again', async () => {
+      const store = createEventStore(database)
+      const actions = createActionStore(database)
+      const create = (cause: string, at: Date) => actions.create(draft(), coordinator, { now: at, cause })
+      const causes = async () =>
+        (await database.query.selectFrom('applied_causes').select('cause').orderBy('cause').execute()).map(
+          ({ cause }) => cause,
+        )
+      await create('slack:Ev0', now)
+      await store.record(event, after(5), 60)
+      await create('slack:Ev1', after(5))
+      await create('slack:Ev2', after(6))
+      await store.pruneBefore(now)
+      expect(await causes()).toEqual(['slack:Ev0', 'slack:Ev1', 'slack:Ev2'])
+      await store.pruneBefore(after(60))
+      expect(await causes()).toEqual(['slack:Ev1', 'slack:Ev2'])
+      expect((await create('slack:Ev1', after(60))).kind).toBe('repeated')
+      await store.finish(event, after(60))
+      await store.pruneBefore(after(6))
+      expect(await causes()).toEqual(['slack:Ev2'])
+      await store.pruneBefore(after(7))
+      expect(await causes()).toEqual([])
     })
   })
 }

@@ -6,6 +6,7 @@ import { describeAudience } from './audience-contract.js'
 import { describeAudit } from './audit-contract.js'
 import { describeBot } from './bot-contract.js'
 import { describeBriefings } from './briefing-contract.js'
+import { describeCorrections } from './correction-contract.js'
 import { describeDirectory } from './directory-contract.js'
 import { describeEvents } from './event-contract.js'
 import { describeMigrations } from './migration-contract.js'
@@ -36,6 +37,7 @@ export function describeStores(name: string, start: () => Promise<TestDatabases>
     describeOutbox(get)
     describeReminders(get)
     describePeople(get)
+    describeCorrections(get)
     describeBot(get)
     describeBriefings(get)
     describeDirectory(get)
