@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/kills/*.test.ts', 'tests/prove/*.test.ts'],
-    env: { KOMPAS_KILLS: process.env.KOMPAS_KILLS ?? '100' },
+    globalSetup: 'tests/support/shared-index.ts',
+    env: {
+      KOMPAS_KILLS: process.env.KOMPAS_KILLS ?? '100',
+      KOMPAS_SLACK_KILLS: process.env.KOMPAS_SLACK_KILLS ?? '50',
+    },
     testTimeout: 3_600_000,
     hookTimeout: 600_000,
     pool: 'forks',

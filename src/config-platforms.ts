@@ -18,6 +18,9 @@ export const platformSettings = {
   SLACK_APP_TOKEN: text.describe('an app-level token (xapp-…), for Socket Mode'),
   SLACK_CLIENT_ID: text.describe('the client id of the Slack app, for several workspaces'),
   SLACK_CLIENT_SECRET: text.describe('the client secret of the Slack app'),
+  SLACK_ALLOWED_TEAMS: list.describe(
+    'ids of the workspaces (T…) and organisations (E…) that may install Kompas, separated by commas',
+  ),
   SLACK_API_URL: url.describe('another address of the Slack API, ending in /'),
   SLACK_CAPTURE_EMOJI: z
     .string()
@@ -36,7 +39,12 @@ type PlatformSettings = z.infer<z.ZodObject<typeof platformSettings>>
 
 /** What may be shown of the platforms' settings. */
 export interface PlatformConfig {
-  slack: { mode: 'http' | 'socket'; apiUrl: string | null; captureEmoji: string } | null
+  slack: {
+    mode: 'http' | 'socket'
+    apiUrl: string | null
+    captureEmoji: string
+    allowedTeams: string[]
+  } | null
   teams: {
     appId: string
     tenantId: string | null
@@ -83,6 +91,7 @@ export function toPlatformConfig(values: PlatformSettings): PlatformConfig {
           mode: isGiven(values.SLACK_APP_TOKEN) ? 'socket' : 'http',
           apiUrl: values.SLACK_API_URL ?? null,
           captureEmoji: values.SLACK_CAPTURE_EMOJI,
+          allowedTeams: values.SLACK_ALLOWED_TEAMS,
         }
       : null,
     teams:

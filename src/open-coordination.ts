@@ -62,6 +62,7 @@ export function openCoordination(parts: CoordinationParts): Coordination {
     ...{ events: stores.events, outbox: stores.outbox, claims: stores.claims, settings: stores.settings },
     ...{ directory, answer: createAnswerEvent(services), isMarked: parts.isMarked, clock, log },
     ...{ defaultLanguage, timezone },
+    isReceiving: () => platforms.some((platform) => platform.isReceiving?.() === true),
     wakeSender: () => {
       wakeSender()
     },

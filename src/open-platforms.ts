@@ -27,9 +27,9 @@ function openSlack(config: Config, secrets: Secrets, parts: PlatformParts): Chat
   const settings = config.platforms.slack
   const keys = secrets.platforms.slack
   if (settings === null || keys === null) return null
-  const { captureEmoji, apiUrl } = settings
+  const { captureEmoji, apiUrl, allowedTeams } = settings
   return createSlackPlatform({
-    ...{ ...parts, captureEmoji },
+    ...{ ...parts, captureEmoji, allowedTeams },
     ...given({ apiUrl, botToken: keys.botToken, signingSecret: keys.signingSecret, appToken: keys.appToken }),
     ...given({ clientId: keys.clientId, clientSecret: keys.clientSecret }),
     ...(keys.clientId === null ? {} : { installations: openInstallations(secrets, parts) }),

@@ -9,6 +9,7 @@ import { AppError } from '../errors.js'
 import { findAsker, type AskerSources } from './find-asker.js'
 import { readStoredEvent, type StoredEvent } from './read-stored-event.js'
 import type { Asker } from './services.js'
+import { createTurns } from './take-turns.js'
 import type { ChatEvent, OnEvent, Reply } from './types.js'
 import { apology, refuseGuest, refuseMarked } from './views/plain-messages.js'
 
@@ -32,6 +33,8 @@ export interface EventHandlerParts extends AskerSources {
   log: Logger
   /** How long another replica leaves an event alone that this one handles, seconds. */
   leaseSeconds?: number
+  /** True while a platform takes in events that are not recorded yet: no other work begins then. */
+  isReceiving?: () => boolean
 }
 
 /** The way in for events. */
@@ -47,15 +50,18 @@ const usualLease = 60
 /** After so many tries the person is told that it failed. */
 const mostAttempts = 3
 const resumedAtOnce = 50
+/** More at a time would all be slower: answering takes the processor. */
+const handledAtOnce = 3
 
 /** Makes the handler: one thread's events are handled in the order in which they came. */
 export function createEventHandler(parts: EventHandlerParts): EventHandler {
   const { events, clock, leaseSeconds = usualLease } = parts
   const underWay = new Map<string, Promise<void>>()
+  const takeTurn = createTurns({ atOnce: handledAtOnce, isReceiving: parts.isReceiving ?? (() => false) })
   const inOrder = (stored: StoredEvent, attempts: number): void => {
     const key = threadKey(stored.event.place)
     const earlier = underWay.get(key) ?? Promise.resolve()
-    const own = earlier.then(() => work(stored, attempts, parts))
+    const own = earlier.then(() => takeTurn(() => work(stored, attempts, parts)))
     underWay.set(key, own)
     void own.then(() => {
       if (underWay.get(key) === own) underWay.delete(key)

@@ -1,5 +1,5 @@
 // Questions that were asked and what people thought of the answers, each for its own audience.
-import { randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { audienceColumns, isInAudience, nameAudience } from '../actions/audience-store.js'
 import type { Audience, Viewer } from '../actions/types.js'
 import type { Language } from '../languages.js'
@@ -33,46 +33,68 @@ interface ReviewedFeedback {
 }
 
 export interface QuestionStore {
-  /** Keeps a question. @returns its id */
-  addQuestion(question: AskedQuestion, now: Date): Promise<string>
-  /** Keeps feedback. @returns its id; null when the question has been erased, and with it what people think of it */
-  addFeedback(feedback: Feedback, now: Date): Promise<string | null>
+  /** Keeps a question, once for each cause. @returns its id */
+  addQuestion(question: AskedQuestion, now: Date, cause: string): Promise<string>
+  /**
+   * Keeps feedback, once for each cause.
+   * @returns its id; null when the question has been erased, and with it what people think of it
+   */
+  addFeedback(feedback: Feedback, now: Date, cause: string): Promise<string | null>
   /** Feedback whose question the viewer may see too, newest first. */
   listFeedback(viewer: Viewer, limit: number): Promise<ReviewedFeedback[]>
   /** Erases questions asked before an instant, with their feedback. @returns how many questions */
   eraseBefore(instant: Date): Promise<number>
 }
 
-async function addQuestion(database: Database, question: AskedQuestion, now: Date): Promise<string> {
-  const id = randomUUID()
+/** The same for the same cause, so that an event which is handled again after a crash leaves no second row. */
+function idOf(kind: 'question' | 'feedback', cause: string): string {
+  return createHash('sha256').update(`${kind}:${cause}`).digest('hex').slice(0, 32)
+}
+
+async function addQuestion(
+  database: Database,
+  question: AskedQuestion,
+  now: Date,
+  cause: string,
+): Promise<string> {
+  const id = idOf('question', cause)
   await database.transact(async (transaction) => {
-    await transaction
+    const kept = await transaction
       .insertInto('questions')
       .values({
         ...{ id, text: question.text, language: question.language, outcome: question.outcome },
         ...{ asked_by: question.askedBy, asked_at: now.toISOString() },
         ...audienceColumns(question.audience),
       })
-      .execute()
-    await nameAudience(transaction, 'questions', id, question.audience)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (kept !== undefined) await nameAudience(transaction, 'questions', id, question.audience)
   })
   return id
 }
 
-async function addFeedback(database: Database, feedback: Feedback, now: Date): Promise<string | null> {
-  const id = randomUUID()
+async function addFeedback(
+  database: Database,
+  feedback: Feedback,
+  now: Date,
+  cause: string,
+): Promise<string | null> {
+  const id = idOf('feedback', cause)
   return await database.transact(async (transaction) => {
     const question = transaction.selectFrom('questions').select('id').where('id', '=', feedback.questionId)
     if ((await question.executeTakeFirst()) === undefined) return null
-    await transaction
+    const kept = await transaction
       .insertInto('feedback')
       .values({
         ...{ id, question_id: feedback.questionId, helpful: feedback.helpful ? 1 : 0 },
         ...{ reason: feedback.reason, given_by: feedback.givenBy, given_at: now.toISOString() },
         ...audienceColumns(feedback.audience),
       })
-      .execute()
-    await nameAudience(transaction, 'feedback', id, feedback.audience)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (kept !== undefined) await nameAudience(transaction, 'feedback', id, feedback.audience)
     return id
   })
 }
@@ -119,8 +141,8 @@ async function eraseBefore(database: Database, instant: Date): Promise<number> {
 /** The questions kept in this database. */
 export function createQuestionStore(database: Database): QuestionStore {
   return {
-    addQuestion: (question, now) => addQuestion(database, question, now),
-    addFeedback: (feedback, now) => addFeedback(database, feedback, now),
+    addQuestion: (question, now, cause) => addQuestion(database, question, now, cause),
+    addFeedback: (feedback, now, cause) => addFeedback(database, feedback, now, cause),
     listFeedback: (viewer, limit) => listFeedback(database, viewer, limit),
     eraseBefore: (instant) => eraseBefore(database, instant),
   }

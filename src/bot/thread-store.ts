@@ -18,7 +18,10 @@ interface RememberedThread {
 export interface ThreadStore {
   /** Null for a thread that Kompas takes no part in, or whose turns were erased. */
   find(key: string): Promise<RememberedThread | null>
-  /** Takes part in a thread from now on, and adds turns: the last 12 are kept, of at most 8,000 characters. */
+  /**
+   * Takes part in a thread from now on, and adds turns: the last 12 are kept, of at most 8,000 characters.
+   * Turns that stand last already are not added again: their event is handled a second time after a crash.
+   */
   remember(key: string, platform: string, turns: readonly Turn[], now: Date): Promise<void>
   /** Erases threads in which nothing was said since an instant. @returns how many */
   eraseBefore(instant: Date): Promise<number>
@@ -35,6 +38,14 @@ function keepNewest(turns: readonly Turn[]): Turn[] {
     room -= text.length
   }
   return kept
+}
+
+function endsWith(before: readonly Turn[], turns: readonly Turn[]): boolean {
+  const last = before.slice(-turns.length)
+  return (
+    last.length === turns.length &&
+    turns.every(({ role, text }, index) => last[index]?.role === role && last[index].text === text)
+  )
 }
 
 async function findThread(database: Database, key: string): Promise<RememberedThread | null> {
@@ -63,7 +74,7 @@ async function remember(
     const before = JSON.parse(row.turns) as Turn[]
     await transaction
       .updateTable('threads')
-      .set({ turns: JSON.stringify(keepNewest([...before, ...turns])) })
+      .set({ turns: JSON.stringify(endsWith(before, turns) ? before : keepNewest([...before, ...turns])) })
       .where('key', '=', key)
       .execute()
   })

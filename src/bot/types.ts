@@ -226,6 +226,8 @@ export interface ChatPlatform {
   name: string
   /** HTTP routes with their own paths, when it has any. They read their bodies themselves. */
   router: Router | null
+  /** True while it takes in events that it hasn't handed over yet. */
+  isReceiving?(): boolean
   /** Begins to receive (Socket Mode …); events before it are refused. */
   start(onEvent: OnEvent): Promise<void>
   post(target: PostTarget, message: Message, options: SendOptions): Promise<SendResult>

@@ -13,6 +13,12 @@ import type { WebServices } from './types.js'
 const maxHeaderSize = 64 * 1024
 
 /**
+ * Longer than platforms and proxies keep a connection they may use again, milliseconds: a request that meets
+ * a connection just being closed is lost.
+ */
+const keepAliveTimeout = 75_000
+
+/**
  * Builds the server; the caller listens and closes.
  * @param platforms routers of chat platforms, with their own paths. They get the request untouched:
  *   nothing before them reads the body, which they need raw to check its signature.
@@ -27,7 +33,7 @@ export function createHttpServer(services: WebServices, platforms: Router[] = []
   app.use(securityHeaders(isEncrypted(services), services.teamsTab !== null))
   app.use(compression())
   app.use(createWebRouter(services))
-  const server = createServer({ maxHeaderSize }, app)
+  const server = createServer({ maxHeaderSize, keepAliveTimeout }, app)
   server.on('clientError', refuse)
   return server
 }

@@ -112,6 +112,8 @@ export function describeBot(databases: Databases): void {
         await store.remember('slack/T1/C1/1', 'slack', [], now)
         await store.remember('slack/T1/C1/1', 'slack', [asked('Wie?'), said('Het CCB.')], after(1))
         await store.remember('slack/T1/C1/1', 'slack', [asked('En wanneer?')], after(2))
+        // Once more, as when the process died before it noted that the event was handled.
+        await store.remember('slack/T1/C1/1', 'slack', [asked('En wanneer?')], after(2))
         expect(await store.find('slack/T1/C1/1')).toEqual({
           ...{ key: 'slack/T1/C1/1', platform: 'slack' },
           ...{ createdAt: now.toISOString(), lastAt: after(2).toISOString() },

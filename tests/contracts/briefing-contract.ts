@@ -66,7 +66,11 @@ export function describeBriefings(databases: Databases): void {
     async function askQuestion(at: string): Promise<void> {
       const question = { text: 'What of tea?', language: 'en', outcome: 'not-found', askedBy: 'bo' } as const
       const audience = { kind: 'public' } as const
-      const id = await createQuestionStore(database).addQuestion({ ...question, audience }, new Date(at))
+      const id = await createQuestionStore(database).addQuestion(
+        { ...question, audience },
+        new Date(at),
+        `test:${at}`,
+      )
       await database.query
         .insertInto('question_details')
         .values({ question_id: id, part_id: '2.4', reply_key: null, answer: null })

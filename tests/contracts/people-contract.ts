@@ -58,9 +58,13 @@ export function describePeople(databases: Databases): void {
       const store = createQuestionStore(database)
       const channel = { kind: 'channel', channel: 'slack/T1/C1' } as const
       const question = { text: 'Wie volgt dit op?', language: 'nl', outcome: 'cited', askedBy: 'ed' } as const
-      const questionId = await store.addQuestion({ ...question, audience: channel }, now)
+      const questionId = await store.addQuestion({ ...question, audience: channel }, now, 'test:1')
       const feedback = { questionId, helpful: false, reason: 'too long', givenBy: 'ed' }
-      await store.addFeedback({ ...feedback, audience: { kind: 'people', people: ['hu'] } }, now)
+      const forHu = { ...feedback, audience: { kind: 'people' as const, people: ['hu'] } }
+      await store.addFeedback(forHu, now, 'test:2')
+      // The same events once more, as after a crash.
+      expect(await store.addQuestion({ ...question, audience: channel }, now, 'test:1')).toBe(questionId)
+      await store.addFeedback(forHu, now, 'test:2')
       const member = person('hu', ['viewer'], { channels: ['slack/T1/C1'] })
       expect(await store.listFeedback(member, 10)).toMatchObject([
         { question: question.text, reason: 'too long' },
@@ -71,7 +75,7 @@ export function describePeople(databases: Databases): void {
       expect(await store.eraseBefore(after(1))).toBe(1)
       expect(await store.listFeedback(system, 10)).toEqual([])
       expect(await database.query.selectFrom('audience_members').selectAll().execute()).toEqual([])
-      expect(await store.addFeedback({ ...feedback, audience: channel }, now)).toBeNull()
+      expect(await store.addFeedback({ ...feedback, audience: channel }, now, 'test:3')).toBeNull()
     })
 
     it('keeps the newest reference, and none that went bad', async () => {

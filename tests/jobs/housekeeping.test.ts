@@ -30,7 +30,7 @@ it('erases what has had its time, and nothing sooner', async () => {
   await drafts.add({ content: draft(), createdBy: 'an', audience, expiresAt: daysLater(7) }, now)
   await threads.remember('memory/W1/C1/T1', 'memory', [{ role: 'person', text: 'Hallo' }], now)
   const question = { text: 'Wie?', language: 'nl' as const, outcome: 'cited', askedBy: 'an', audience }
-  await questions.addQuestion(question, now)
+  await questions.addQuestion(question, now, 'test:1')
 
   const job = createErasingJob({ events, drafts, threads, questions }, 90)
   const left = async () => {

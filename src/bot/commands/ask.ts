@@ -88,13 +88,14 @@ function isClassified({ outcome }: Answer): boolean {
 /** @returns the id of the kept question; null for one that bears a marking, of which nothing is kept */
 async function keepQuestion(
   answer: Answer,
-  { asker, audience, now }: CommandInput,
+  { asker, audience, now, cause }: CommandInput,
   { questions }: BotServices,
 ): Promise<string | null> {
   if (isClassified(answer)) return null
   const { question: text, language, outcome } = answer
   const askedBy = asker.viewer.personId
-  return await questions.addQuestion({ text, language, outcome: outcome.kind, askedBy, audience }, now)
+  const asked = { text, language, outcome: outcome.kind, askedBy, audience }
+  return await questions.addQuestion(asked, now, cause)
 }
 
 /** The whole passage that somebody chose, as an answer. */

@@ -18,14 +18,14 @@ export const feedback: Command = {
 }
 
 async function runFeedback(input: CommandInput, services: BotServices): Promise<Reply> {
-  const { asker, audience, now } = input
+  const { asker, audience, now, cause } = input
   const { answer } = talkWords[asker.language]
   const [direction, questionId = ''] = input.text.trim().split(/\s+/u)
   const helpful = direction === 'up'
   if (!helpful && canShowForm(input)) return formReply(reasonForm(questionId, input))
   const reason = (valueOf(input, 'words') ?? valueOf(input, 'feedback'))?.trim() ?? ''
   const given = { questionId, helpful, reason: reason === '' ? null : reason }
-  await services.questions.addFeedback({ ...given, givenBy: asker.viewer.personId, audience }, now)
+  await services.questions.addFeedback({ ...given, givenBy: asker.viewer.personId, audience }, now, cause)
   return tell(input, helpful ? answer.thanks : answer.down.thanks)
 }
 

@@ -38,10 +38,10 @@ export function createSlackPlatform(options: SlackOptions): ChatPlatform {
       background.run(() => hearInstall(workspace, userId, hearing))
     },
   })
-  const app = createBoltApp({ receivers, workspaces, clients, logger, log: options.log })
+  const { app, isReceiving } = createBoltApp({ receivers, workspaces, clients, logger, log: options.log })
   listen(app, hearing)
   return {
-    ...{ name: 'slack', router: receivers.router },
+    ...{ name: 'slack', router: receivers.router, isReceiving },
     start: async (onEvent) => {
       Object.assign(bot, { onEvent, isReady: true })
       await app.start()

@@ -1,5 +1,11 @@
 // Sets Bolt up: who a request is for, and that Slack is answered only when the event is dealt with.
-import { App, AuthorizationError, type AuthorizeResult, type Logger as SlackLogger } from '@slack/bolt'
+import {
+  App,
+  AuthorizationError,
+  type AuthorizeResult,
+  type Logger as SlackLogger,
+  type ReceiverEvent,
+} from '@slack/bolt'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { AppError } from '../../errors.js'
@@ -23,8 +29,11 @@ interface BoltParts {
   log: Logger
 }
 
-/** Makes Bolt's app, without listeners. */
-export function createBoltApp({ receivers, workspaces, clients, logger, log }: BoltParts): App {
+/** Makes Bolt's app, without listeners. `isReceiving` is true while Slack waits for something. */
+export function createBoltApp({ receivers, workspaces, clients, logger, log }: BoltParts): {
+  app: App
+  isReceiving: () => boolean
+} {
   const app = new App({
     receiver: receivers,
     logger,
@@ -39,17 +48,17 @@ export function createBoltApp({ receivers, workspaces, clients, logger, log }: B
       return { botToken, botId, botUserId, workspace }
     },
   })
-  answerLast(app, log)
-  return app
+  return { app, isReceiving: answerLast(app, log) }
 }
 
 /**
  * Bolt tells Slack that an event arrived before anybody has dealt with it. Here it's told afterwards, and
  * not at all when that failed, so that Slack delivers it again.
  */
-function answerLast(app: App, log: Logger): void {
+function answerLast(app: App, log: Logger): () => boolean {
   const process = app.processEvent.bind(app)
-  app.processEvent = async (event) => {
+  let waiting = 0
+  const deal = async (event: ReceiverEvent): Promise<void> => {
     let answer: { body: unknown } | null = null
     const hold = (body?: unknown): Promise<void> => {
       answer ??= { body }
@@ -64,6 +73,15 @@ function answerLast(app: App, log: Logger): void {
     const held = answer as { body: unknown } | null
     if (held !== null) await event.ack(held.body)
   }
+  app.processEvent = async (event) => {
+    waiting += 1
+    try {
+      await deal(event)
+    } finally {
+      waiting -= 1
+    }
+  }
+  return () => waiting > 0
 }
 
 /** Where Slack couldn't be asked whose request it is, it isn't a stranger's: it may come again. */

@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto'
 import { ExpressReceiver, SocketModeReceiver, type Logger as SlackLogger, type Receiver } from '@slack/bolt'
 import { Router } from 'express'
+import { checkInstaller, closeUnlessAllowed, installPath } from './allow-install.js'
 import { refuseOtherTimes, refuseUntil } from './check-request.js'
 import { createInstallationStore } from './installation-store.js'
 import { botScopes } from './scopes.js'
@@ -30,12 +31,14 @@ function createHttpReceiver(
   options: SlackOptions,
   { isReady, logger, onInstalled }: Installing,
 ): { receiver: Receiver; router: Router } {
-  const { clock, clientId, clientSecret, installations, apiUrl } = options
+  const { clock, clientId, clientSecret, installations, apiUrl, log, allowedTeams: allowed = [] } = options
   const router = Router()
   router.use(eventsPath, refuseUntil(isReady), refuseOtherTimes(clock))
   const common = { signingSecret, endpoints: eventsPath, router, logger }
   if (clientId === undefined || clientSecret === undefined || installations === undefined)
     return { receiver: new ExpressReceiver(common), router }
+  router.use(installPath, closeUnlessAllowed(allowed))
+  const clients = { apiUrl: apiUrl ?? null, logger }
   const api = apiUrl === undefined ? {} : { authorizationUrl: authorizationUrl(apiUrl) }
   const receiver = new ExpressReceiver({
     ...{ ...common, clientId, clientSecret, scopes: [...botScopes] },
@@ -43,7 +46,7 @@ function createHttpReceiver(
     stateSecret: createHmac('sha256', clientSecret).update('state').digest('hex'),
     installationStore: createInstallationStore(installations, onInstalled),
     installerOptions: {
-      ...api,
+      ...{ ...api, installPath, callbackOptions: checkInstaller({ allowed, clients, log }) },
       ...(apiUrl === undefined ? {} : { clientOptions: { slackApiUrl: apiUrl } }),
     },
   })

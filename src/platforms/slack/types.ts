@@ -34,6 +34,8 @@ export interface SlackOptions {
   /** For several workspaces, which install Kompas themselves. */
   clientId?: string
   clientSecret?: string
+  /** Ids of the workspaces and organisations that may do so; without any nobody may. */
+  allowedTeams?: readonly string[]
   /** Another host than Slack's own, with the path that ends in /api/. */
   apiUrl?: string
   /** The name of the smiley that makes an action item of a message. */

@@ -13,6 +13,7 @@ type Key =
   | 'close'
   | 'choose'
   | 'searching'
+  | 'notAllowedToInstall'
   | 'promptsTitle'
 
 const words: Record<Key, Translated> = {
@@ -46,6 +47,12 @@ const words: Record<Key, Translated> = {
     fr: 'lit la stratégie…',
     de: 'liest die Strategie …',
     en: 'is reading the strategy …',
+  },
+  notAllowedToInstall: {
+    nl: 'Kompas kan in deze Slack-werkruimte niet worden geïnstalleerd. Vraag wie Kompas beheert om ze toe te laten (SLACK_ALLOWED_TEAMS).',
+    fr: 'Kompas ne peut pas être installé dans cet espace de travail Slack. Demandez à qui gère Kompas de l’autoriser (SLACK_ALLOWED_TEAMS).',
+    de: 'Kompas kann in diesem Slack-Workspace nicht installiert werden. Bitten Sie, wer Kompas verwaltet, ihn zuzulassen (SLACK_ALLOWED_TEAMS).',
+    en: 'Kompas cannot be installed in this Slack workspace. Ask whoever runs Kompas to allow it (SLACK_ALLOWED_TEAMS).',
   },
   promptsTitle: {
     nl: 'Vraag bijvoorbeeld:',

@@ -2,6 +2,7 @@
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import { AppError } from '../../errors.js'
+import { isAllowedTeam } from './allow-install.js'
 import { installationSchema, type SlackInstallation, type SlackOptions } from './types.js'
 import { createClient, type ClientOptions } from './web-client.js'
 
@@ -58,14 +59,15 @@ export function createWorkspaces(options: SlackOptions, clients: ClientOptions):
   }
 }
 
-function findInstalled({ installations, log }: SlackOptions) {
+function findInstalled({ installations, log, allowedTeams = [] }: SlackOptions) {
   return async (id: string): Promise<Workspace | null> => {
     const parsed = installationSchema.nullable().safeParse((await installations?.find(id)) ?? null)
     if (!parsed.success) {
       log.error({ workspace: id }, 'what was kept of a Slack installation is not readable')
       return null
     }
-    return parsed.data === null ? null : { ...parsed.data, id }
+    // Whoever is taken off the list is spoken with no more, though still installed.
+    return parsed.data === null || !isAllowedTeam(parsed.data, allowedTeams) ? null : { ...parsed.data, id }
   }
 }
 

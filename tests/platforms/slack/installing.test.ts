@@ -32,7 +32,8 @@ describe('installing in Slack', () => {
       find: (workspace) => Promise.resolve(kept.get(workspace) ?? null),
       remove: (workspace) => Promise.resolve(void kept.delete(workspace)),
     }
-    const client = { clientId: '1.2', clientSecret: 'client-secret', installations }
+    const allowedTeams = ['T0SECOND01', 'E0WHOLE001']
+    const client = { clientId: '1.2', clientSecret: 'client-secret', installations, allowedTeams }
     running = await startSlack(listener.onEvent, { ...client, withoutToken: true })
     const { world } = running.slack
     world.installations.length = 0
@@ -130,6 +131,18 @@ describe('installing in Slack', () => {
     expect(kept.size).toBe(0)
   })
 
+  it('keeps nothing of a workspace that is not allowed, and gives its token back', async () => {
+    const other = { ...second, teamId: 'T0OTHER001', token: 'xoxb-other' }
+    expect(await install(other)).toBe(403)
+    expect(kept.size).toBe(0)
+    await vi.waitFor(() => {
+      expect(running.slack.world.installations[0]).toMatchObject({ teamId: 'T0OTHER001', isRevoked: true })
+    })
+    expect(listener.events).toEqual([])
+    expect(running.logged.join('\n')).toContain('T0OTHER001')
+    expect(running.logged.join('\n')).not.toContain('xoxb-other')
+  })
+
   it('speaks to each workspace with its own token, and to a whole organisation with one', async () => {
     expect((await mention('C0SECOND01', 'U0KOMPAS02', inSecond)).status).toBe(401)
     expect(await install(second)).toBeLessThan(400)
@@ -180,6 +193,41 @@ describe('installing in Slack', () => {
     })
     await running.slack.send({ type: 'app_uninstalled' }, { team_id: 'T0SECOND01', authorizations: [] })
     expect(running.logged.join('\n')).not.toMatch(/xoxb|client-secret/)
+  })
+})
+
+describe('installing where nobody is named', () => {
+  it.each([
+    ['nl-BE,en;q=0.5', 'kan in deze Slack-werkruimte niet'],
+    ['fr', 'ne peut pas être installé'],
+    ['de-DE', 'kann in diesem Slack-Workspace nicht'],
+    ['es', 'cannot be installed'],
+  ])('is closed, and says so (%s)', async (language, words) => {
+    const kept = new Map<string, SlackInstallation>()
+    const installations: InstallationKeeper = {
+      save: (workspace, installation) => Promise.resolve(void kept.set(workspace, installation)),
+      find: () =>
+        Promise.resolve({ ...installationOf([], second), botToken: 'xoxb-second', enterpriseId: null }),
+      remove: () => Promise.resolve(),
+    }
+    const client = { clientId: '1.2', clientSecret: 'client-secret', installations }
+    const listener = createListener()
+    const running = await startSlack(listener.onEvent, { ...client, withoutToken: true })
+    const page = await fetch(`${running.url}/slack/install`, { headers: { 'accept-language': language } })
+    expect(page.status).toBe(403)
+    expect(await page.text()).toContain(words)
+    // A workspace that was allowed once is heard no more either.
+    const inSecond = { team_id: 'T0SECOND01', authorizations: [] }
+    const event = {
+      type: 'app_mention',
+      user: 'U0AUTHOR01',
+      text: 'hi',
+      ts: '1.000001',
+      channel: 'C0GENERAL1',
+    }
+    expect((await running.slack.send(event, inSecond)).status).toBe(401)
+    expect(listener.events).toEqual([])
+    await running.stop()
   })
 })
 

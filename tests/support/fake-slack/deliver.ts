@@ -36,7 +36,12 @@ export function deliverByHttp(url: string, signingSecret: string): Deliverer {
     const seconds = Math.floor(Date.now() / 1000)
     const again = retry === undefined ? {} : { 'x-slack-retry-num': String(retry) }
     const headers = { 'content-type': type, ...sign(body, signingSecret, seconds), ...again }
-    return await read(await fetch(url, { method: 'POST', body, headers }))
+    try {
+      return await read(await fetch(url, { method: 'POST', body, headers }))
+    } catch {
+      // Nobody answers: Slack notes that and delivers again.
+      return { acknowledged: false, status: 0, body: null }
+    }
   }
   const form = 'application/x-www-form-urlencoded'
   return {

@@ -20,14 +20,20 @@ function clickable(blocks: unknown, blockId = 'b'): { element: Element; blockId:
   return [...own, ...Object.values(node).flatMap((one) => clickable(one, blockId))]
 }
 
-/** The action of a click on the element with this label; null when there is none. */
-function findAction(blocks: unknown, label: string): object | null {
+type IsMeant = (element: Element) => boolean
+const labelled =
+  (label: string): IsMeant =>
+  ({ text }) =>
+    text?.text === label
+
+/** The action of a click on the element that is meant; null when there is none. */
+function findAction(blocks: unknown, isMeant: IsMeant): object | null {
   for (const { element, blockId } of clickable(blocks)) {
     const choices =
       element.type === 'feedback_buttons'
         ? ([element['positive_button'], element['negative_button']] as Element[])
         : [element]
-    const chosen = choices.find(({ text }) => text?.text === label)
+    const chosen = choices.find(isMeant)
     if (chosen === undefined) continue
     const { type, action_id: id } = element
     const seconds = `${Math.floor(Date.now() / 1000)}.${String(Math.random()).slice(2, 8)}`
@@ -65,12 +71,34 @@ function common(slack: FakeSlack, userId: string): object {
 
 /** A click on the newest message that shows the button to this person. */
 export function clickMessage(slack: FakeSlack, userId: string, label: string): Promise<Delivery> {
+  const clicked = clickWhere(slack, userId, labelled(label), () => true)
+  if (clicked === null) throw new Error(`nobody sees a button "${label}"`)
+  return clicked
+}
+
+/** A click on the newest button that carries such a command; null while the person sees none. */
+export function clickCommand(
+  slack: FakeSlack,
+  userId: string,
+  command: RegExp,
+  isThere: (message: FakeMessage) => boolean = () => true,
+): Promise<Delivery> | null {
+  return clickWhere(slack, userId, ({ value }) => command.test(value ?? ''), isThere)
+}
+
+function clickWhere(
+  slack: FakeSlack,
+  userId: string,
+  isMeant: IsMeant,
+  isThere: (message: FakeMessage) => boolean,
+): Promise<Delivery> | null {
   const found = slack
     .readableBy(userId)
     .toReversed()
-    .map((message) => ({ message, action: findAction(message.blocks, label) }))
+    .filter(isThere)
+    .map((message) => ({ message, action: findAction(message.blocks, isMeant) }))
     .find(({ action }) => action !== null)
-  if (found === undefined) throw new Error(`nobody sees a button "${label}"`)
+  if (found === undefined) return null
   const { message, action } = found
   const { channel, ts, threadTs, onlyFor } = message
   const isEphemeral = onlyFor !== undefined
@@ -88,7 +116,7 @@ export function clickMessage(slack: FakeSlack, userId: string, label: string): P
 
 /** A click on the person's own page or in an open dialogue. */
 export function clickView(slack: FakeSlack, view: FakeView, label: string): Promise<Delivery> {
-  const action = findAction(view.view.blocks, label)
+  const action = findAction(view.view.blocks, labelled(label))
   if (action === null) throw new Error(`no button "${label}"`)
   return slack.deliver.interaction({
     ...{ type: 'block_actions', ...common(slack, view.userId), actions: [action] },

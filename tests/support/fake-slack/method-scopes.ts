@@ -3,6 +3,7 @@
 export const methodScopes: Record<string, readonly string[] | null> = {
   'assistant.threads.setStatus': ['assistant:write'],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
+  'auth.revoke': null,
   'auth.test': null,
   'bots.info': ['users:read'],
   'chat.delete': ['chat:write'],

@@ -120,6 +120,10 @@ export const otherMethods: Record<string, Method> = {
     team_id: installation.isEnterpriseInstall ? installation.enterpriseId : installation.teamId,
     enterprise_id: installation.enterpriseId ?? null,
   }),
+  'auth.revoke': (_values, { installation }) => {
+    installation.isRevoked = true
+    return { revoked: true }
+  },
   'bots.info': (_values, { installation }) => ({
     bot: { id: installation.botId, app_id: installation.appId, user_id: installation.botUserId },
   }),

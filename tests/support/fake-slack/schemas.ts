@@ -17,6 +17,7 @@ const folder = join(dirname(dirname(dirname(packageFile))), '.cache', 'kompas-sl
 const argumentTypes: Record<string, string> = {
   'assistant.threads.setStatus': 'AssistantThreadsSetStatusArguments',
   'assistant.threads.setSuggestedPrompts': 'AssistantThreadsSetSuggestedPromptsArguments',
+  'auth.revoke': 'AuthRevokeArguments',
   'auth.test': 'AuthTestArguments',
   'bots.info': 'BotsInfoArguments',
   'chat.delete': 'ChatDeleteArguments',
