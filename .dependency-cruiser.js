@@ -60,6 +60,13 @@ export default {
     ]),
     only('platforms', '^src/platforms/', ['^src/bot/types\\.ts$', ...leaves]),
     {
+      name: 'microsoft-sdk-in-one-folder',
+      comment: 'Its successor is to be one folder’s work.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/platforms/teams/' },
+      to: { path: 'node_modules/(botbuilder|botframework)' },
+    },
+    {
       name: 'edges-do-not-import-app',
       severity: 'error',
       from: {

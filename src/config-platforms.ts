@@ -29,8 +29,10 @@ export const platformSettings = {
     .describe('the name of an emoji, without colons'),
   TEAMS_APP_ID: text.describe('the app id of the Azure bot'),
   TEAMS_APP_PASSWORD: text.describe('a client secret of the Azure bot'),
+  TEAMS_CERTIFICATE_FILE: text.describe('a PEM file with a certificate of the Azure bot and its key'),
   TEAMS_TENANT_ID: text.describe('the tenant of the Azure bot'),
   TEAMS_ALLOWED_TENANTS: list.describe('tenants that may use Kompas, separated by commas'),
+  TEAMS_LOGIN_URL: url.describe('another address where Kompas signs in with Microsoft'),
   TEAMS_OPENID_METADATA_URL: url.describe('another address of the token issuer’s metadata'),
   TEAMS_SERVICE_URLS: list.describe('further hosts of the Bot Connector, separated by commas'),
 }
@@ -50,7 +52,10 @@ export interface PlatformConfig {
     tenantId: string | null
     allowedTenants: string[]
     openIdMetadataUrl: string | null
+    loginUrl: string | null
     serviceUrls: string[]
+    /** In place of a secret. */
+    certificateFile: string | null
   } | null
 }
 
@@ -63,7 +68,7 @@ export interface PlatformSecrets {
     clientId: string | null
     clientSecret: string | null
   } | null
-  teams: { appPassword: string } | null
+  teams: { appPassword: string | null } | null
 }
 
 /** What is wrong with the settings taken together: half a platform is a mistake, not a platform that is off. */
@@ -77,14 +82,19 @@ export function platformProblems(values: PlatformSettings): string[] {
     )
   if (isGiven(values.SLACK_CLIENT_ID) !== isGiven(values.SLACK_CLIENT_SECRET))
     problems.push('SLACK_CLIENT_ID and SLACK_CLIENT_SECRET: set both for several workspaces, or neither')
-  if (isGiven(values.TEAMS_APP_ID) !== isGiven(values.TEAMS_APP_PASSWORD))
-    problems.push('TEAMS_APP_ID and TEAMS_APP_PASSWORD: set both for Teams, or neither')
+  const proofs = [values.TEAMS_APP_PASSWORD, values.TEAMS_CERTIFICATE_FILE].filter(isGiven)
+  if (proofs.length > 1)
+    problems.push('TEAMS_APP_PASSWORD and TEAMS_CERTIFICATE_FILE: set one of them, not both')
+  if (isGiven(values.TEAMS_APP_ID) !== proofs.length > 0)
+    problems.push(
+      'TEAMS_APP_ID: expected together with TEAMS_APP_PASSWORD or TEAMS_CERTIFICATE_FILE for Teams, or neither',
+    )
   return problems
 }
 
 /** The settings as the rest of Kompas takes them. */
 export function toPlatformConfig(values: PlatformSettings): PlatformConfig {
-  const { TEAMS_APP_ID: appId, TEAMS_APP_PASSWORD: password } = values
+  const { TEAMS_APP_ID: appId } = values
   return {
     slack: hasSlack(values)
       ? {
@@ -95,12 +105,14 @@ export function toPlatformConfig(values: PlatformSettings): PlatformConfig {
         }
       : null,
     teams:
-      appId === undefined || password === undefined
+      appId === undefined
         ? null
         : {
             ...{ appId, tenantId: values.TEAMS_TENANT_ID ?? null },
             ...{ allowedTenants: values.TEAMS_ALLOWED_TENANTS, serviceUrls: values.TEAMS_SERVICE_URLS },
             openIdMetadataUrl: values.TEAMS_OPENID_METADATA_URL ?? null,
+            loginUrl: values.TEAMS_LOGIN_URL?.replace(/\/+$/, '') ?? null,
+            certificateFile: values.TEAMS_CERTIFICATE_FILE ?? null,
           },
   }
 }
@@ -117,7 +129,7 @@ export function toPlatformSecrets(values: PlatformSettings): PlatformSecrets {
           clientSecret: values.SLACK_CLIENT_SECRET ?? null,
         }
       : null,
-    teams: isGiven(values.TEAMS_APP_PASSWORD) ? { appPassword: values.TEAMS_APP_PASSWORD } : null,
+    teams: isGiven(values.TEAMS_APP_ID) ? { appPassword: values.TEAMS_APP_PASSWORD ?? null } : null,
   }
 }
 

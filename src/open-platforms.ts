@@ -1,4 +1,5 @@
 // The chat platforms that are on: those whose secrets are there.
+import { readFileSync } from 'node:fs'
 import type { Logger } from 'pino'
 import type { ChatPlatform, ReferenceKeeper } from './bot/types.js'
 import type { Config, Secrets } from './config.js'
@@ -15,7 +16,8 @@ interface PlatformParts {
 
 /**
  * Makes the platforms; none of them receives anything before it is started.
- * @throws ConfigError when several workspaces are wanted and nothing seals their tokens
+ * @throws ConfigError when several workspaces are wanted and nothing seals their tokens, or a certificate is
+ *   not readable
  */
 export function openPlatforms(config: Config, secrets: Secrets, parts: PlatformParts): ChatPlatform[] {
   return [openSlack(config, secrets, parts), openTeams(config, secrets, parts)].filter(
@@ -46,12 +48,21 @@ function openTeams(config: Config, secrets: Secrets, parts: PlatformParts): Chat
   const settings = config.platforms.teams
   const keys = secrets.platforms.teams
   if (settings === null || keys === null) return null
-  const { appId, tenantId, allowedTenants, openIdMetadataUrl, serviceUrls } = settings
+  const { appId, tenantId, allowedTenants, openIdMetadataUrl, loginUrl, serviceUrls } = settings
+  const certificate = settings.certificateFile === null ? null : readCertificate(settings.certificateFile)
   return createTeamsPlatform({
-    ...{ ...parts, appId, appPassword: keys.appPassword, serviceUrls },
-    ...given({ tenantId, openIdMetadataUrl }),
+    ...{ ...parts, appId, serviceUrls },
+    ...given({ appPassword: keys.appPassword, certificate, tenantId, openIdMetadataUrl, loginUrl }),
     ...(allowedTenants.length === 0 ? {} : { allowedTenants }),
   })
+}
+
+function readCertificate(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new ConfigError(`TEAMS_CERTIFICATE_FILE: ${file} can't be read`, { cause: error })
+  }
 }
 
 /** What is set, without what isn't. */

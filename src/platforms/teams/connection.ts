@@ -75,7 +75,7 @@ function createAuthentication(options: TeamsOptions) {
   } = AuthenticationConstants
   const metadata = options.openIdMetadataUrl ?? publicMetadata
   // Only asked for whom requests are meant: what is sent bears tokens of `createTokenSource`.
-  const factory = new PasswordServiceClientCredentialFactory(options.appId, options.appPassword)
+  const factory = new PasswordServiceClientCredentialFactory(options.appId, options.appPassword ?? '')
   return BotFrameworkAuthenticationFactory.create(
     ...(['', true, login, scope, issuer, oAuthUrl] as const),
     // Tokens of emulators and skills are looked up among the same keys, where theirs never are.

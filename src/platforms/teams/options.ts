@@ -5,7 +5,10 @@ import type { ReferenceKeeper } from '../../bot/types.js'
 /** How Kompas is registered with Microsoft, and what it needs of the rest of Kompas. */
 export interface TeamsOptions {
   appId: string
-  appPassword: string
+  /** Kompas proves itself to Microsoft with a client secret, or with a certificate: one of them is there. */
+  appPassword?: string | undefined
+  /** PEM: a certificate and its private key. */
+  certificate?: string | undefined
   /** The tenant in which the bot is registered (single-tenant, as every new bot is). */
   tenantId?: string | undefined
   /** Tenants whose people may use Kompas; the bot's own when not given, every tenant when that isn't either. */

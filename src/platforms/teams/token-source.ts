@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { AppError } from '../../errors.js'
 import type { TeamsOptions } from './options.js'
+import { createProof, type Proof } from './prove-identity.js'
 
 /** Gives a token that is valid for a while. Fails with a SignInError. */
 export interface TokenSource {
@@ -27,8 +28,9 @@ type TokenResponse = z.infer<typeof tokenResponse>
 export function createTokenSource(options: TeamsOptions): TokenSource {
   let kept: { token: string; until: number } | null = null
   let underWay: Promise<string> | null = null
+  const prove = createProof(options)
   const renew = async (): Promise<string> => {
-    const { access_token: token, expires_in: seconds } = await requestToken(options)
+    const { access_token: token, expires_in: seconds } = await requestToken(options, prove)
     kept = { token, until: options.clock().getTime() + (seconds - renewBeforeSeconds) * 1000 }
     return token
   }
@@ -46,14 +48,10 @@ export function createTokenSource(options: TeamsOptions): TokenSource {
   }
 }
 
-async function requestToken({
-  appId,
-  appPassword,
-  tenantId,
-  loginUrl,
-}: TeamsOptions): Promise<TokenResponse> {
+async function requestToken(options: TeamsOptions, prove: Proof): Promise<TokenResponse> {
+  const { appId, tenantId, loginUrl } = options
   const url = `${loginUrl ?? publicLogin}/${tenantId ?? sharedTenant}/oauth2/v2.0/token`
-  const grant = { grant_type: 'client_credentials', client_id: appId, client_secret: appPassword, scope }
+  const grant = { grant_type: 'client_credentials', client_id: appId, scope, ...(await prove(url)) }
   let response: Response
   try {
     response = await fetch(url, {

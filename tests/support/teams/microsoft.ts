@@ -2,6 +2,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
+import { isSignedByCertificate } from './certificate.js'
 import { appId, createSigner, type Signer } from './signer.js'
 
 export const appPassword = 'a-secret-of-the-tests'
@@ -86,13 +87,19 @@ function addSignIn(app: express.Express, microsoft: Microsoft): void {
       return
     }
     const form = request.body as Record<string, string>
-    const isRight = form['client_id'] === appId && form['client_secret'] === appPassword
-    if (!isRight || form['scope'] !== 'https://api.botframework.com/.default') {
-      response.status(401).json({ error: 'invalid_client' })
-      return
+    const wanted = [appId, 'client_credentials', 'https://api.botframework.com/.default']
+    const isAsked = [form['client_id'], form['grant_type'], form['scope']].join() === wanted.join()
+    const answer = (isProven: boolean): void => {
+      if (!isProven || !isAsked) {
+        response.status(401).json({ error: 'invalid_client' })
+        return
+      }
+      microsoft.signIns += 1
+      response.json({ token_type: 'Bearer', access_token: `token-${microsoft.signIns}`, expires_in: 3599 })
     }
-    microsoft.signIns += 1
-    response.json({ token_type: 'Bearer', access_token: `token-${microsoft.signIns}`, expires_in: 3599 })
+    const assertion = form['client_assertion']
+    if (assertion === undefined) answer(form['client_secret'] === appPassword)
+    else void isSignedByCertificate(assertion, `${microsoft.url}${request.path}`).then(answer)
   })
 }
 
