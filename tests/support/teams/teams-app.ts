@@ -6,8 +6,9 @@ import { pino } from 'pino'
 import type { ChatEvent, ChatPlatform, OnEvent, ReferenceKeeper, Reply } from '../../../src/bot/types.js'
 import { createTeamsPlatform } from '../../../src/platforms/teams/adapter.js'
 import type { TeamsOptions } from '../../../src/platforms/teams/options.js'
+import { deliverSigned, type Answer, type Wishes } from './deliver-signed.js'
 import { appPassword, startMicrosoft, type Microsoft } from './microsoft.js'
-import { appId, type TokenWishes } from './signer.js'
+import { appId } from './signer.js'
 
 export const tenant = '11111111-0000-4000-8000-000000000001'
 
@@ -22,13 +23,8 @@ export interface TeamsApp {
   reply: (event: ChatEvent) => Promise<Reply> | Reply
   references: Map<string, { reference: unknown; failed: boolean }>
   /** Delivers an activity, signed. @returns status and parsed body */
-  deliver(activity: object, wishes?: Partial<TokenWishes> & { token?: string | null }): Promise<Answer>
+  deliver(activity: object, wishes?: Wishes): Promise<Answer>
   stop(): Promise<void>
-}
-
-interface Answer {
-  status: number
-  body: Record<string, unknown>
 }
 
 /** References in memory. */
@@ -76,7 +72,7 @@ export async function startTeamsApp(
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const app: TeamsApp = {
     ...{ platform, microsoft, url, references, events: [], reply: () => ({ kind: 'nothing' }) },
-    deliver: (activity, wishes) => deliver(app, activity, wishes),
+    deliver: (activity, wishes) => deliverSigned(url, microsoft, activity, wishes),
     stop: async () => {
       await platform.stop()
       server.closeAllConnections()
@@ -90,24 +86,4 @@ export async function startTeamsApp(
   }
   await platform.start(onEvent)
   return app
-}
-
-async function deliver(
-  { url, microsoft }: TeamsApp,
-  activity: object,
-  { token, ...wishes }: Partial<TokenWishes> & { token?: string | null } = {},
-): Promise<Answer> {
-  const sent = { serviceUrl: microsoft.url, ...activity }
-  const bearer = token ?? `Bearer ${microsoft.signer.sign({ serviceUrl: sent.serviceUrl, ...wishes })}`
-  const response = await fetch(`${url}/api/messages`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token === null ? {} : { authorization: bearer }),
-    },
-    body: JSON.stringify(sent),
-  })
-  const text = await response.text()
-  const body = text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {}
-  return { status: response.status, body }
 }
