@@ -54,6 +54,8 @@ const environmentSchema = z.object({
     .describe('the address of a PostgreSQL database'),
   SESSION_SECRET: z.string().min(32).optional().describe('at least 32 random characters'),
   ENCRYPTION_KEY: z.string().min(32).optional().describe('at least 32 random characters'),
+  PREVIOUS_SESSION_SECRET: z.string().min(32).optional().describe('the SESSION_SECRET before this one'),
+  PREVIOUS_ENCRYPTION_KEY: z.string().min(32).optional().describe('the ENCRYPTION_KEY before this one'),
   ...signInSettings,
   ...platformSettings,
 })
@@ -95,6 +97,8 @@ export interface Secrets {
   signInSecret: string | null
   /** Seals the tokens of several workspaces. */
   encryptionKey: string | null
+  /** The keys before: they open what they sealed, and seal nothing. */
+  previous: { sessionSecret: string | null; encryptionKey: string | null }
   platforms: PlatformSecrets
 }
 
@@ -128,6 +132,10 @@ function toSecrets(values: Environment): Secrets {
     sessionSecret: values.SESSION_SECRET ?? null,
     signInSecret: values.OIDC_CLIENT_SECRET ?? null,
     encryptionKey: values.ENCRYPTION_KEY ?? null,
+    previous: {
+      sessionSecret: values.PREVIOUS_SESSION_SECRET ?? null,
+      encryptionKey: values.PREVIOUS_ENCRYPTION_KEY ?? null,
+    },
     platforms: toPlatformSecrets(values),
   }
 }

@@ -38,10 +38,10 @@ function openSlack(config: Config, secrets: Secrets, parts: PlatformParts): Chat
   })
 }
 
-function openInstallations({ encryptionKey }: Secrets, { references, clock }: PlatformParts) {
+function openInstallations({ encryptionKey, previous }: Secrets, { references, clock }: PlatformParts) {
   if (encryptionKey === null)
     throw new ConfigError('ENCRYPTION_KEY: expected with SLACK_CLIENT_ID, to seal the workspaces’ tokens')
-  return createSealedKeeper(encryptionKey, 'slack-installation', references, clock)
+  return createSealedKeeper(encryptionKey, 'slack-installation', references, clock, previous.encryptionKey)
 }
 
 function openTeams(config: Config, secrets: Secrets, parts: PlatformParts): ChatPlatform | null {

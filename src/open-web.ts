@@ -68,14 +68,18 @@ export function openWebActions(
 ): WebActions {
   const { stores, directory, coordination, route, isMarked, clock } = parts
   const secret = sealingSecret(secrets.sessionSecret)
+  const before = secrets.previous.sessionSecret
   return {
     ...{ store: stores.actions, directory, settings: stores.settings, corrections: stores.corrections },
     ...{ route, isMarked, clock, timezone: config.timezone },
     findDuplicates: coordination.services.findDuplicates,
     briefings: coordination.services.briefings,
-    sessions: createSessionKeeper(secrets.sessionSecret),
+    sessions: createSessionKeeper(secrets.sessionSecret, before),
     adminLinks: createAdminLinks(linkFolder(config)),
-    signIn: openSignIn(config, secrets, stores, secret),
+    signIn: openSignIn(config, secrets, stores, {
+      secret,
+      before: before === null ? null : sealingSecret(before),
+    }),
   }
 }
 
@@ -83,12 +87,12 @@ function openSignIn(
   { signIn }: Config,
   { signInSecret }: Secrets,
   { claims }: Stores,
-  secret: Uint8Array,
+  { secret, before }: { secret: Uint8Array; before: Uint8Array | null },
 ): WebActions['signIn'] {
   if (signIn === null || signInSecret === null) return null
   const { issuer, clientId, scopes, groupsClaim, roles } = signIn
   return {
     provider: createProvider({ issuer, clientId, clientSecret: signInSecret, scopes, groupsClaim }),
-    ...{ roles, claims, started: createSealer(secret, 'sign-in', startedSchema) },
+    ...{ roles, claims, started: createSealer(secret, 'sign-in', startedSchema, before) },
   }
 }

@@ -33,6 +33,15 @@ describe('a sealed value', () => {
     await expect(keeper(`${secret}!`).find('T1')).rejects.toThrow('sealed with another key')
   })
 
+  it('survives a change of the key, and is sealed with the new one when it is next read', async () => {
+    await keeper(secret).save('T1', { botToken: 'x' })
+    const references = createConversationStore(database)
+    const changing = createSealedKeeper(`new ${secret}`, 'slack-installation', references, () => now, secret)
+    expect(await changing.find('T1')).toEqual({ botToken: 'x' })
+    expect(await keeper(`new ${secret}`).find('T1')).toEqual({ botToken: 'x' })
+    await expect(keeper(secret).find('T1')).rejects.toThrow('sealed with another key')
+  })
+
   it('is gone once removed, and can be saved anew', async () => {
     await keeper(secret).save('T1', 'one')
     await keeper(secret).remove('T1')

@@ -1,6 +1,6 @@
 // Seals what a browser keeps for us, so that it can neither be read nor changed there.
 import { hkdfSync, randomBytes } from 'node:crypto'
-import { EncryptJWT, errors, jwtDecrypt } from 'jose'
+import { EncryptJWT, errors, jwtDecrypt, type JWTDecryptOptions } from 'jose'
 import type { z } from 'zod'
 
 /** Seals values of one kind. */
@@ -16,13 +16,31 @@ export function sealingSecret(secret: string | null): Uint8Array {
   return secret === null ? new Uint8Array(randomBytes(32)) : new TextEncoder().encode(secret)
 }
 
+/** Opens with the first key that fits. @throws JOSEError when none does, or it is over */
+export async function openWithKeys(sealed: string, keys: Uint8Array[], options: JWTDecryptOptions) {
+  const [key = new Uint8Array(32), ...others] = keys
+  try {
+    return await jwtDecrypt(sealed, key, options)
+  } catch (error) {
+    if (!(error instanceof errors.JWEDecryptionFailed) || others.length === 0) throw error
+    return await openWithKeys(sealed, others, options)
+  }
+}
+
 /**
  * Seals with AES-256-GCM.
  * @param secret the same on every replica
  * @param purpose what is sealed for one purpose opens for no other
+ * @param before the secret before this one: opens what it sealed, and seals nothing
  */
-export function createSealer<T>(secret: Uint8Array, purpose: string, schema: z.ZodType<T>): Sealer<T> {
-  const key = new Uint8Array(hkdfSync('sha256', secret, '', `kompas ${purpose}`, 32))
+export function createSealer<T>(
+  secret: Uint8Array,
+  purpose: string,
+  schema: z.ZodType<T>,
+  before: Uint8Array | null = null,
+): Sealer<T> {
+  const keyFrom = (one: Uint8Array) => new Uint8Array(hkdfSync('sha256', one, '', `kompas ${purpose}`, 32))
+  const key = keyFrom(secret)
   return {
     seal: (value, endsAt) =>
       new EncryptJWT({ value })
@@ -32,7 +50,7 @@ export function createSealer<T>(secret: Uint8Array, purpose: string, schema: z.Z
         .encrypt(key),
     open: async (sealed, now) => {
       try {
-        const { payload } = await jwtDecrypt(sealed, key, {
+        const { payload } = await openWithKeys(sealed, before === null ? [key] : [key, keyFrom(before)], {
           ...{ audience: purpose, currentDate: now, requiredClaims: ['exp'] },
           ...{ keyManagementAlgorithms: ['dir'], contentEncryptionAlgorithms: ['A256GCM'] },
         })

@@ -1,6 +1,7 @@
 // Seals sessions, so that a browser can keep one and neither read nor change it.
 import { hkdfSync, randomBytes } from 'node:crypto'
-import { EncryptJWT, errors, jwtDecrypt } from 'jose'
+import { EncryptJWT, errors } from 'jose'
+import { openWithKeys } from './sealer.js'
 import { sessionSchema, type Session } from './session.js'
 
 /** A session ends so long after it began, seconds. */
@@ -18,12 +19,12 @@ const audience = 'kompas-web'
 /**
  * Seals with AES-256-GCM.
  * @param secret the same on every replica; null makes a key that lasts until Kompas stops
+ * @param before the secret before this one: opens what it sealed, and seals nothing
  */
-export function createSessionKeeper(secret: string | null): SessionKeeper {
-  const key =
-    secret === null
-      ? new Uint8Array(randomBytes(32))
-      : new Uint8Array(hkdfSync('sha256', secret, '', 'kompas web session', 32))
+export function createSessionKeeper(secret: string | null, before: string | null = null): SessionKeeper {
+  const keyFrom = (one: string) => new Uint8Array(hkdfSync('sha256', one, '', 'kompas web session', 32))
+  const key = secret === null ? new Uint8Array(randomBytes(32)) : keyFrom(secret)
+  const keys = before === null ? [key] : [key, keyFrom(before)]
   return {
     seal: (session) => {
       const started = Math.floor(Date.parse(session.startedAt) / 1000)
@@ -35,7 +36,7 @@ export function createSessionKeeper(secret: string | null): SessionKeeper {
     },
     open: async (sealed, now) => {
       try {
-        const { payload } = await jwtDecrypt(sealed, key, {
+        const { payload } = await openWithKeys(sealed, keys, {
           ...{ audience, currentDate: now, requiredClaims: ['exp'] },
           ...{ keyManagementAlgorithms: ['dir'], contentEncryptionAlgorithms: ['A256GCM'] },
         })

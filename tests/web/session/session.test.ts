@@ -111,6 +111,14 @@ describe('a sealed session', () => {
     expect(await createSessionKeeper(null).open(sealed, now)).toBeNull()
   })
 
+  test('survives a change of the secret while the one before is known', async () => {
+    const sealed = await keeper.seal(session)
+    const changing = createSessionKeeper('another', 'one secret')
+    expect(await changing.open(sealed, now)).toEqual(session)
+    expect(await changing.open(sealed, after(12 * 60 + 1))).toBeNull()
+    expect(await keeper.open(await changing.seal(session), now)).toBeNull()
+  })
+
   test('shows nothing of what it holds, and can’t be changed', async () => {
     const sealed = await keeper.seal(session)
     const parts = sealed.split('.').map((part) => Buffer.from(part, 'base64url').toString('latin1'))
