@@ -3,6 +3,8 @@ import { isAddressed } from './is-addressed.js'
 import { threadKey } from '../actions/places.js'
 import { chooseCommand, type ChosenCommand } from './choose-command.js'
 import { commandList } from './commands/command-list.js'
+import { tell } from './commands/reply.js'
+import { isAllowed, type Permission } from '../directory/access.js'
 import { findAgency } from '../directory/find-agency.js'
 import type { AnswerEvent } from './handle-event.js'
 import { openHome } from './requests/open-home.js'
@@ -11,8 +13,10 @@ import { showCard } from './requests/show-card.js'
 import { suggestOptions } from './requests/suggest-options.js'
 import { unfurlLink } from './requests/unfurl-link.js'
 import { welcome } from './requests/welcome.js'
-import type { BotServices, Command, CommandInput } from './services.js'
+import type { Asker, BotServices, Command, CommandInput } from './services.js'
 import type { ChatEvent, Reply } from './types.js'
+import { refusalText } from './views/refusal-text.js'
+import { talkWords } from './views/talk-words.js'
 
 const commands = new Map<string, Command>(commandList.map((command) => [command.name, command]))
 
@@ -80,5 +84,21 @@ async function runChosen(chosen: ChosenCommand, input: CommandInput, services: B
 export async function runCommand(name: string, input: CommandInput, services: BotServices): Promise<Reply> {
   const command = commands.get(name)
   if (command === undefined) throw new Error(`there is no command "${name}"`)
-  return await command.run(input, services)
+  if (isAllowed(input.asker.viewer, command.needs)) return await command.run(input, services)
+  return tell(input, whyNot(command.needs, input.asker))
+}
+
+/** What the person is told who lacks a right; somebody unknown may well have it once they are known. */
+function whyNot(needed: Permission, { isKnown, language }: Asker): string {
+  const { needsRole, unknownPerson } = talkWords[language]
+  switch (needed) {
+    case 'see-failed-messages':
+      return needsRole.failed
+    case 'export-items':
+      return needsRole.export
+    case 'create-item':
+      return isKnown ? needsRole.create : unknownPerson
+    default:
+      return isKnown ? refusalText({ kind: 'refused', reason: 'not-allowed' }, language) : unknownPerson
+  }
 }

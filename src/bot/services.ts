@@ -7,6 +7,7 @@ import type { SettingsStore } from '../actions/settings-store.js'
 import type { ActionItem, Audience, Viewer } from '../actions/types.js'
 import type { Ask } from '../answers/types.js'
 import type { BriefingDesk } from '../briefings/manage-briefing.js'
+import type { Permission } from '../directory/access.js'
 import type { DirectoryStore } from '../directory/directory-store.js'
 import type { Language } from '../languages.js'
 import type { Embedding } from '../models/types.js'
@@ -74,6 +75,8 @@ export interface CommandInput {
 export interface Command {
   /** The canonical name, as a button carries it: "action accept". */
   name: string
+  /** Without this right the command says no; what may become of one item its rules decide. */
+  needs: Permission
   /** How it is typed, in each language: "aanvaarden 42". */
   usage: Record<Language, string>
   help: Record<Language, string>

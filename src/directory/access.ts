@@ -2,6 +2,7 @@
 import type { Directory, DirectoryPerson, Role } from './types.js'
 
 export const permissions = [
+  'ask',
   'read',
   'create-item',
   'answer-for-agency',
@@ -16,6 +17,9 @@ export const permissions = [
   'accept-examples',
 ] as const
 export type Permission = (typeof permissions)[number]
+
+/** What anybody may do, signed in or not. */
+const open: readonly Permission[] = ['ask']
 
 const rightsOf: Record<Role, readonly Permission[]> = {
   viewer: ['read'],
@@ -35,14 +39,33 @@ const rightsOf: Record<Role, readonly Permission[]> = {
   admin: permissions.filter((permission) => permission !== 'answer-for-agency'),
 }
 
+/** Somebody, as far as rights go. */
+export interface Holder {
+  roles: readonly Role[]
+  /** Agencies that the person belongs to. */
+  agencies?: readonly string[]
+}
+
+/**
+ * The one policy of pages, forms, exports, commands and the API: whether somebody may do a thing.
+ * What may become of a single item is decided with it, from what the person is to the item (see `parties`).
+ * @param who null for nobody
+ * @param where the agency in whose name it is done
+ */
+export function isAllowed(who: Holder | null, what: Permission, where: { agency?: string } = {}): boolean {
+  if (open.includes(what)) return true
+  if (who === null || !who.roles.some((role) => rightsOf[role].includes(what))) return false
+  return where.agency === undefined || (who.agencies ?? []).includes(where.agency)
+}
+
 /** True when one of the roles carries the right. */
 export function mayDo(roles: readonly Role[], permission: Permission): boolean {
-  return roles.some((role) => rightsOf[role].includes(permission))
+  return isAllowed({ roles }, permission)
 }
 
 /** True when the person may accept, decline and work in the agency's name. */
 export function mayAnswerFor(person: DirectoryPerson, agency: string): boolean {
-  return person.agency === agency && mayDo(person.roles, 'answer-for-agency')
+  return isAllowed({ roles: person.roles, agencies: [person.agency] }, 'answer-for-agency', { agency })
 }
 
 /** The person behind an account of a platform; null for somebody the directory doesn't know. */

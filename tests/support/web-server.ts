@@ -8,6 +8,7 @@ import { readDocument } from '../../src/retrieval/read-document.js'
 import { createHttpServer } from '../../src/web/server.js'
 import type { WebServices } from '../../src/web/types.js'
 import { makeFakeAsk } from './fake-ask.js'
+import { listRoutes } from './list-routes.js'
 
 export const strategy = readDocument('corpus/national-security-strategy')
 
@@ -16,6 +17,8 @@ export const glossary = readGlossary('corpus/glossary.json')
 export interface RunningWeb {
   url: string
   asked: ReturnType<typeof makeFakeAsk>['asked']
+  /** "GET /board" and so on. */
+  routes: string[]
   /** Lines that were logged, as JSON text. */
   logged: string[]
   stop: () => Promise<void>
@@ -53,7 +56,7 @@ export async function startWeb(
       })
       server.closeAllConnections()
     })
-  return { url: `http://127.0.0.1:${String(port)}`, asked, logged, stop }
+  return { url: `http://127.0.0.1:${String(port)}`, asked, logged, routes: listRoutes(server), stop }
 }
 
 function collectingLogger(lines: string[]): Logger {

@@ -5,7 +5,7 @@ import { runPlainMove } from './move-item.js'
 const usage = { nl: 'aanvaard 42', fr: 'accepte 42', de: 'nimm 42 an', en: 'accept 42' }
 
 export const actionAccept: Command = {
-  ...{ name: 'action accept', usage },
+  ...{ name: 'action accept', needs: 'read', usage },
   help: {
     nl: 'U trekt het actiepunt.',
     fr: 'Vous pilotez le point d’action.',

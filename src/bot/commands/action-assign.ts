@@ -17,7 +17,7 @@ const usage = {
 }
 
 export const actionAssign: Command = {
-  ...{ name: 'action assign', usage, run: runActionAssign },
+  ...{ name: 'action assign', needs: 'read', usage, run: runActionAssign },
   help: {
     nl: 'Vraagt een andere dienst of persoon om te trekken. Kan tien minuten lang ongedaan gemaakt worden.',
     fr: 'Demande à un autre service ou à une autre personne de piloter. Annulable pendant dix minutes.',

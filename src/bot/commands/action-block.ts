@@ -11,7 +11,7 @@ const usage = {
 }
 
 export const actionBlock: Command = {
-  ...{ name, usage },
+  ...{ name, needs: 'read', usage },
   help: {
     nl: 'Meldt dat het werk vastzit, en waarop.',
     fr: 'Signale que le travail est bloqué, et par quoi.',

@@ -11,7 +11,7 @@ const usage = {
 }
 
 export const actionCancel: Command = {
-  ...{ name, usage },
+  ...{ name, needs: 'read', usage },
   help: {
     nl: 'Het actiepunt hoeft niet meer.',
     fr: 'Le point d’action n’a plus lieu d’être.',

@@ -5,7 +5,7 @@ import { runPlainMove } from './move-item.js'
 const usage = { nl: 'bevestig 42', fr: 'confirme 42', de: 'bestätige 42', en: 'confirm 42' }
 
 export const actionConfirm: Command = {
-  ...{ name: 'action confirm', usage },
+  ...{ name: 'action confirm', needs: 'read', usage },
   help: {
     nl: 'Een coördinator bevestigt dat het klaar is.',
     fr: 'Un coordinateur confirme que c’est terminé.',

@@ -33,7 +33,7 @@ const asking = {
 }
 
 export const actionContribute: Command = {
-  ...{ name: 'action contribute', usage, run: runActionContribute },
+  ...{ name: 'action contribute', needs: 'read', usage, run: runActionContribute },
   help: {
     nl: 'Uw dienst werkt mee, of niet: “wij dragen niet bij aan 42: reden”.',
     fr: 'Votre service participe, ou non : « nous ne contribuons pas au 42 : motif ».',

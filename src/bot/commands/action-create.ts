@@ -10,7 +10,6 @@ import { undoButton } from '../views/item-buttons.js'
 import { seatName } from '../views/names.js'
 import { refusalText } from '../views/refusal-text.js'
 import type { ViewContext } from '../views/view-context.js'
-import { whyNotCreate } from './action-new.js'
 import { completeDraft, readProposal, type Proposal } from './drafting/proposal.js'
 import { readDraftForm } from './drafting/read-draft-form.js'
 import { findOpen } from './drafting/show-draft.js'
@@ -20,6 +19,7 @@ import { formErrors, messageOf, reply, tell, viewFor } from './reply.js'
 
 export const actionCreate: Command = {
   name: 'action create',
+  needs: 'create-item',
   usage: { nl: 'aanmaken', fr: 'créer', de: 'anlegen', en: 'create' },
   help: {
     nl: 'Maakt van een voorstel een actiepunt.',
@@ -48,8 +48,6 @@ function readArguments(text: string): Arguments {
 async function runActionCreate(input: CommandInput, services: BotServices): Promise<Reply> {
   const { asker, now } = input
   const { id, choice, pair } = readArguments(input.text)
-  const refused = whyNotCreate(input)
-  if (refused !== null) return tell(input, refused)
   const kept = await services.drafts.find(id, asker.viewer, now)
   if (kept === null) return tell(input, draftWords[asker.language].expired)
   const proposal = readProposal(kept.content)

@@ -11,7 +11,7 @@ const usage = {
 }
 
 export const actionDecline: Command = {
-  ...{ name, usage },
+  ...{ name, needs: 'read', usage },
   help: {
     nl: 'U geeft het actiepunt terug, met de reden. Een coördinator zoekt een andere trekker.',
     fr: 'Vous rendez le point d’action, avec le motif. Un coordinateur cherche un autre pilote.',

@@ -11,7 +11,7 @@ const usage = {
 }
 
 export const actionDone: Command = {
-  ...{ name, usage },
+  ...{ name, needs: 'read', usage },
   help: {
     nl: 'Meldt dat het werk klaar is, met een link of een zin die dat laat zien.',
     fr: 'Signale que le travail est terminé, avec un lien ou une phrase qui le montre.',

@@ -2,7 +2,6 @@
 import type { BotServices, Command, CommandInput } from '../services.js'
 import type { Reply } from '../types.js'
 import { draftWords } from '../views/draft-words.js'
-import { whyNotCreate } from './action-new.js'
 import { readProposal } from './drafting/proposal.js'
 import { showDraft } from './drafting/show-draft.js'
 import { readNamed } from './read-arguments.js'
@@ -11,7 +10,7 @@ import { tell } from './reply.js'
 const usage = { nl: 'voorstel', fr: 'proposition', de: 'Vorschlag', en: 'proposal' }
 
 export const actionDraft: Command = {
-  ...{ name: 'action draft', usage, run: runActionDraft },
+  ...{ name: 'action draft', needs: 'create-item', usage, run: runActionDraft },
   help: {
     nl: 'Toont een voorstel met uw keuze.',
     fr: 'Montre une proposition avec votre choix.',
@@ -24,8 +23,6 @@ async function runActionDraft(input: CommandInput, services: BotServices): Promi
   const { first: id, named } = readNamed(input.text, ['line', 'subject'])
   const words = draftWords[input.asker.language]
   if (named.has('cancel')) return tell(input, words.cancelled)
-  const refused = whyNotCreate(input)
-  if (refused !== null) return tell(input, refused)
   const kept = await services.drafts.find(id, input.asker.viewer, input.now)
   if (kept === null) return tell(input, words.expired)
   const line = named.get('line')

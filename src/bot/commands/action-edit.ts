@@ -22,7 +22,7 @@ const usage = {
 }
 
 export const actionEdit: Command = {
-  ...{ name: 'action edit', usage, run: runActionEdit },
+  ...{ name: 'action edit', needs: 'read', usage, run: runActionEdit },
   help: {
     nl: 'Wijzigt titel, vervaldag of actielijn: “hernoem 42: titel”, “zet 42 op lijn 2.4”, of “wijzig 42” voor alles.',
     fr: 'Modifie le titre, l’échéance ou la ligne : « renomme 42 : titre », « déplace 42 sous la ligne 2.4 », ou « modifie 42 » pour tout.',

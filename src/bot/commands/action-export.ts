@@ -1,19 +1,17 @@
 // "export as csv": the items that the person may see, as a link or, where there is no site, as text.
 import { exportFormats, exportItems, type ExportFormat } from '../../actions/export-items.js'
-import { mayDo } from '../../directory/access.js'
 import type { BotServices, Command, CommandInput } from '../services.js'
 import type { Message, Reply } from '../types.js'
 import { itemPath } from '../views/item-link.js'
 import { serviceWords } from '../views/service-words.js'
-import { talkWords } from '../views/talk-words.js'
 import { siteUrl } from '../views/view-context.js'
-import { tell } from './reply.js'
 
 /** As many as a message holds. */
 const mostItems = 30
 
 export const actionExport: Command = {
   name: 'action export',
+  needs: 'export-items',
   usage: {
     nl: 'exporteer acties als csv',
     fr: 'exporte les actions en csv',
@@ -30,8 +28,7 @@ export const actionExport: Command = {
 }
 
 async function runActionExport(input: CommandInput, services: BotServices): Promise<Reply> {
-  const { viewer, language } = input.asker
-  if (!mayDo(viewer.roles, 'export-items')) return tell(input, talkWords[language].needsRole.export)
+  const { viewer } = input.asker
   const format = exportFormats.find((known) => known === input.text.trim()) ?? 'csv'
   const page = await services.actions.list(viewer, { open: true }, { limit: mostItems })
   const itemUrl =

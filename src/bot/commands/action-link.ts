@@ -10,7 +10,7 @@ const usage = {
 }
 
 export const actionLink: Command = {
-  ...{ name: 'action link', usage },
+  ...{ name: 'action link', needs: 'read', usage },
   help: {
     nl: 'Verbindt twee actiepunten die bij elkaar horen.',
     fr: 'Relie deux points d’action qui vont ensemble.',

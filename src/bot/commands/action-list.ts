@@ -11,6 +11,7 @@ const pageSize = 10
 
 export const actionList: Command = {
   name: 'action list',
+  needs: 'read',
   usage: {
     nl: 'mijn acties',
     fr: 'mes actions',

@@ -10,7 +10,7 @@ const usage = {
 }
 
 export const actionMerge: Command = {
-  ...{ name: 'action merge', usage },
+  ...{ name: 'action merge', needs: 'read', usage },
   help: {
     nl: 'Sluit 42 en verwijst naar 17. Kan tien minuten lang ongedaan gemaakt worden.',
     fr: 'Clôt 42 et renvoie à 17. Annulable pendant dix minutes.',

@@ -1,20 +1,11 @@
 // "new action: …", a shortcut or an emoji: makes a proposal of a message; nothing is created yet.
-import { mayDo } from '../../directory/access.js'
 import type { BotServices, Command, CommandInput } from '../services.js'
 import type { Reply } from '../types.js'
 import { draftWords } from '../views/draft-words.js'
 import { refuseMarked } from '../views/plain-messages.js'
-import { talkWords } from '../views/talk-words.js'
 import { makeProposal, type CapturedMessage } from './drafting/make-proposal.js'
 import { showDraft } from './drafting/show-draft.js'
 import { tell } from './reply.js'
-
-/** Why the person may not create items; null when they may. */
-export function whyNotCreate({ asker }: CommandInput): string | null {
-  const { needsRole, unknownPerson } = talkWords[asker.language]
-  if (!asker.isKnown) return unknownPerson
-  return mayDo(asker.viewer.roles, 'create-item') ? null : needsRole.create
-}
 
 /** The message that is meant: the one pointed at, what was typed, or the last that a person wrote in the thread. */
 function meantMessage({ text, event }: CommandInput): CapturedMessage | null {
@@ -30,6 +21,7 @@ function meantMessage({ text, event }: CommandInput): CapturedMessage | null {
 
 export const actionNew: Command = {
   name: 'action new',
+  needs: 'create-item',
   usage: {
     nl: 'nieuw actiepunt: wie doet wat tegen wanneer',
     fr: 'nouvelle action : qui fait quoi pour quand',
@@ -47,8 +39,6 @@ export const actionNew: Command = {
 
 async function runActionNew(input: CommandInput, services: BotServices): Promise<Reply> {
   const { language } = input.asker
-  const refused = whyNotCreate(input)
-  if (refused !== null) return tell(input, refused)
   const message = meantMessage(input)
   if (message === null) return tell(input, draftWords[language].noText)
   const made = await makeProposal(message, input, services)

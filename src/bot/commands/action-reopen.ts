@@ -10,7 +10,7 @@ const usage = {
 }
 
 export const actionReopen: Command = {
-  ...{ name: 'action reopen', usage },
+  ...{ name: 'action reopen', needs: 'read', usage },
   help: {
     nl: 'Opent een actiepunt dat klaar of gesloten was.',
     fr: 'Rouvre un point d’action terminé ou clos.',

@@ -12,7 +12,7 @@ import { messageOf, reply, tell, viewFor } from './reply.js'
 const usage = { nl: 'toon 42', fr: 'montre 42', de: 'zeige 42', en: 'show 42' }
 
 export const actionShow: Command = {
-  ...{ name: 'action show', usage, run: runActionShow },
+  ...{ name: 'action show', needs: 'read', usage, run: runActionShow },
   help: {
     nl: 'Toont een actiepunt en wat u ermee kunt doen. Het nummer alleen volstaat.',
     fr: 'Montre un point d’action et ce que vous pouvez en faire. Le numéro seul suffit.',

@@ -15,7 +15,7 @@ const usage = {
 }
 
 export const actionSnooze: Command = {
-  ...{ name: 'action snooze', usage, run: runActionSnooze },
+  ...{ name: 'action snooze', needs: 'read', usage, run: runActionSnooze },
   help: {
     nl: 'Stelt herinneringen over dit actiepunt uit.',
     fr: 'Reporte les rappels sur ce point d’action.',

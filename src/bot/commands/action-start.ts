@@ -5,7 +5,7 @@ import { runPlainMove } from './move-item.js'
 const usage = { nl: 'begin aan 42', fr: 'commence 42', de: 'beginne mit 42', en: 'start 42' }
 
 export const actionStart: Command = {
-  ...{ name: 'action start', usage },
+  ...{ name: 'action start', needs: 'read', usage },
   help: {
     nl: 'Meldt dat het werk begonnen is, of weer verdergaat.',
     fr: 'Signale que le travail a commencé ou reprend.',

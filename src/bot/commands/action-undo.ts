@@ -7,7 +7,7 @@ import { readItemNumber } from './read-arguments.js'
 const usage = { nl: 'maak 42 ongedaan', fr: 'défais 42', de: 'mache 42 rückgängig', en: 'undo 42' }
 
 export const actionUndo: Command = {
-  ...{ name: 'action undo', usage, run: runActionUndo },
+  ...{ name: 'action undo', needs: 'read', usage, run: runActionUndo },
   help: {
     nl: 'Maakt aanmaken, samenvoegen of toewijzen ongedaan, tien minuten lang.',
     fr: 'Annule une création, une fusion ou une attribution, pendant dix minutes.',

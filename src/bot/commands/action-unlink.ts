@@ -10,7 +10,7 @@ const usage = {
 }
 
 export const actionUnlink: Command = {
-  ...{ name: 'action unlink', usage },
+  ...{ name: 'action unlink', needs: 'read', usage },
   help: {
     nl: 'Verwijdert de band tussen twee actiepunten.',
     fr: 'Supprime le lien entre deux points d’action.',

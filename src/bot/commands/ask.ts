@@ -12,6 +12,7 @@ import { reply, tell } from './reply.js'
 
 export const ask: Command = {
   name: 'ask',
+  needs: 'ask',
   usage: {
     nl: 'Wat zegt de strategie over desinformatie?',
     fr: 'Que dit la stratégie de la désinformation ?',

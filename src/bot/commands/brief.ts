@@ -13,6 +13,7 @@ import { reply, tell } from './reply.js'
 
 export const brief: Command = {
   name: 'brief',
+  needs: 'read',
   usage: { nl: 'briefing as 2', fr: 'briefing axe 2', de: 'Briefing Achse 2', en: 'briefing axis 2' },
   help: {
     nl: 'Zegt wat er de laatste week veranderde aan een as, actielijn of dienst. Coördinatoren beheren een kanaal met “briefing voorbeeld as 2”, “verstuur”, “aanhouden”, “vrijgeven” en “opmerking”.',

@@ -1,14 +1,13 @@
 // "failed messages": what could not be delivered, for coordinators, and sending it again.
-import { mayDo } from '../../directory/access.js'
 import type { BotServices, Command, CommandInput } from '../services.js'
 import type { Reply } from '../types.js'
 import { failedMessage } from '../views/failed-message.js'
 import { serviceWords } from '../views/service-words.js'
-import { talkWords } from '../views/talk-words.js'
 import { tell, viewFor } from './reply.js'
 
 export const failed: Command = {
   name: 'failed',
+  needs: 'see-failed-messages',
   usage: {
     nl: 'mislukte berichten',
     fr: 'messages échoués',
@@ -26,7 +25,6 @@ export const failed: Command = {
 
 async function runFailed(input: CommandInput, services: BotServices): Promise<Reply> {
   const { viewer, language } = input.asker
-  if (!mayDo(viewer.roles, 'see-failed-messages')) return tell(input, talkWords[language].needsRole.failed)
   const { key } = /^retry (?<key>\S+)$/u.exec(input.text.trim())?.groups ?? {}
   if (key !== undefined) {
     const { retried, gone } = serviceWords[language].failed

@@ -7,6 +7,7 @@ import { canShowForm, formReply, tell, valueOf } from './reply.js'
 
 export const feedback: Command = {
   name: 'feedback',
+  needs: 'ask',
   usage: { nl: 'oordeel', fr: 'avis', de: 'Rückmeldung', en: 'feedback' },
   help: {
     nl: 'Zegt of een antwoord hielp.',

@@ -7,6 +7,7 @@ export function createHelp(commands: GroupedCommands): Command {
   const all = Object.values(commands).flat()
   return {
     name: 'help',
+    needs: 'ask',
     usage: { nl: 'hulp', fr: 'aide', de: 'Hilfe', en: 'help' },
     help: {
       nl: 'Toont dit overzicht, of legt één opdracht uit: “hulp bij weigeren”.',

@@ -8,6 +8,7 @@ import { languageForm } from '../views/settings-forms.js'
 
 export const language: Command = {
   name: 'language',
+  needs: 'ask',
   usage: { nl: 'taal Frans', fr: 'langue néerlandais', de: 'Sprache Niederländisch', en: 'language Dutch' },
   help: {
     nl: 'Kiest de taal waarin Kompas u antwoordt.',

@@ -13,6 +13,7 @@ import { canShowForm, formErrors, formReply, tell, valueOf, viewFor } from './re
 
 export const settings: Command = {
   name: 'settings',
+  needs: 'ask',
   usage: { nl: 'instellingen', fr: 'paramètres', de: 'Einstellungen', en: 'settings' },
   help: {
     nl: 'Herinneringen uit of aan, stille uren, afwezigheid met een vervanger, alles uitstellen.',

@@ -6,6 +6,7 @@ import { tell } from './reply.js'
 
 export const share: Command = {
   name: 'share',
+  needs: 'ask',
   usage: { nl: 'delen', fr: 'partager', de: 'teilen', en: 'share' },
   help: {
     nl: 'Toont een antwoord aan iedereen in het kanaal.',

@@ -8,6 +8,7 @@ import { reply, viewFor } from './reply.js'
 
 export const who: Command = {
   name: 'who',
+  needs: 'ask',
   usage: {
     nl: 'wie is bevoegd voor cyberveiligheid',
     fr: 'qui est compétent pour la cybersécurité',

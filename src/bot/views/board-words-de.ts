@@ -46,6 +46,10 @@ export const boardWordsDe: BoardWords = {
       title: 'Diesen Aktionspunkt gibt es für Sie nicht',
       text: 'Er besteht nicht, oder Sie dürfen ihn nicht sehen. Prüfen Sie die Nummer, oder suchen Sie ihn in der Liste.',
     },
+    mayNot: {
+      title: 'Das dürfen Sie nicht',
+      text: 'Ihre Rolle erlaubt es nicht. Wenden Sie sich an die Koordination, oder bitten Sie die Verwaltung des Verzeichnisses um eine andere Rolle.',
+    },
     mayNotCreate: {
       title: 'Sie dürfen keine Aktionspunkte anlegen',
       text: 'Mit Ihrer Rolle können Sie sie lesen. Bitten Sie die Koordination, ihn anzulegen, oder die Person, die das Verzeichnis pflegt, um eine andere Rolle.',

@@ -46,6 +46,10 @@ export const boardWordsEn: BoardWords = {
       title: 'There is no such action item for you',
       text: 'It doesn’t exist, or you may not see it. Check the number, or look for it in the list.',
     },
+    mayNot: {
+      title: 'You may not do this',
+      text: 'Your role doesn’t allow it. Ask a coordinator, or whoever looks after the directory for another role.',
+    },
     mayNotCreate: {
       title: 'You may not create action items',
       text: 'Your role lets you read them. Ask a coordinator to create it, or whoever looks after the directory for another role.',

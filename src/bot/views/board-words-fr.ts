@@ -46,6 +46,10 @@ export const boardWordsFr: BoardWords = {
       title: 'Ce point d’action n’existe pas pour vous',
       text: 'Il n’existe pas, ou vous ne pouvez pas le voir. Vérifiez le numéro, ou cherchez-le dans la liste.',
     },
+    mayNot: {
+      title: 'Vous ne pouvez pas faire cela',
+      text: 'Votre rôle ne le permet pas. Adressez-vous à un coordinateur, ou demandez un autre rôle à qui gère l’annuaire.',
+    },
     mayNotCreate: {
       title: 'Vous ne pouvez pas créer de points d’action',
       text: 'Votre rôle permet de les lire. Demandez à un coordinateur de le créer, ou un autre rôle à la personne qui tient l’annuaire.',

@@ -46,6 +46,10 @@ export const boardWordsNl: BoardWords = {
       title: 'Er is voor u geen zulk actiepunt',
       text: 'Het bestaat niet, of u mag het niet zien. Kijk het nummer na, of zoek het in de lijst.',
     },
+    mayNot: {
+      title: 'Dit mag u niet',
+      text: 'Uw rol laat dit niet toe. Vraag het aan een coördinator, of vraag een andere rol aan wie de gids beheert.',
+    },
     mayNotCreate: {
       title: 'U mag geen actiepunten aanmaken',
       text: 'Met uw rol kunt u ze lezen. Vraag een coördinator om het aan te maken, of vraag een andere rol aan wie de gids bijhoudt.',

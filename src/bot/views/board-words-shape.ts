@@ -27,6 +27,7 @@ interface SessionWords {
   tooMuch: Notice
   noDatabase: Notice
   noItem: Notice
+  mayNot: Notice
   mayNotCreate: Notice
   ended: Notice
 }

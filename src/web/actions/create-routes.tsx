@@ -4,7 +4,6 @@ import type { Refusal } from '../../actions/types.js'
 import { boardWords } from '../../bot/views/board-words.js'
 import { itemPath } from '../../bot/views/item-link.js'
 import { refusalText } from '../../bot/views/refusal-text.js'
-import { mayDo } from '../../directory/access.js'
 import { detectLanguage } from '../../languages.js'
 import type { Library } from '../reader/library.js'
 import { sendActionsPage } from './actions-page.js'
@@ -18,7 +17,7 @@ import {
   type DraftValues,
 } from './draft.js'
 import { onceName } from './form-parts.js'
-import { sendNotice, type Guard } from './guard.js'
+import type { Guard } from './guard.js'
 import { causeOf } from './item-routes.js'
 import { choiceProblems, readValues, textProblem, toItemDraft } from './read-draft.js'
 import { textOf } from './read-form.js'
@@ -30,15 +29,14 @@ export function createNewItemRoutes(actions: WebActions, library: Library, guard
   const page = () => '/items/new'
   router.get(
     '/items/new',
-    guard.page((acting, _request, response) => {
-      if (mayCreate(acting, response)) sendText(response, acting, '', undefined)
+    guard.page('create-item', (acting, _request, response) => {
+      sendText(response, acting, '', undefined)
       return Promise.resolve()
     }),
   )
   router.post(
     '/items/new',
-    guard.form(page, async (acting, fields, _request, response) => {
-      if (!mayCreate(acting, response)) return
+    guard.form('create-item', page, async (acting, fields, _request, response) => {
       const isChosen = textOf(fields, 'again') !== ''
       const draft = await prepare(actions, acting, fields, response, isChosen)
       if (draft !== null) sendCheck(response, acting, library, draft, {})
@@ -46,8 +44,7 @@ export function createNewItemRoutes(actions: WebActions, library: Library, guard
   )
   router.post(
     '/items',
-    guard.form(page, async (acting, fields, _request, response) => {
-      if (!mayCreate(acting, response)) return
+    guard.form('create-item', page, async (acting, fields, _request, response) => {
       const prepared = await prepare(actions, acting, fields, response, true)
       if (prepared === null) return
       const draft = { ...prepared, values: readValues(fields, acting.directory) }
@@ -121,12 +118,6 @@ async function create(
 function problemsOf(refusal: Refusal, language: Acting['context']['language']): DraftProblems {
   const text = refusalText(refusal, language)
   return refusal.reason === 'bad-date' ? { dueOn: text } : { title: text }
-}
-
-function mayCreate({ viewer, context }: Acting, response: Response): boolean {
-  const isAllowed = mayDo(viewer.roles, 'create-item')
-  if (!isAllowed) sendNotice(response, context, 403, 'mayNotCreate')
-  return isAllowed
 }
 
 function sendText(response: Response, acting: Acting, text: string, problem: string | undefined): void {

@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { boardWords } from '../../bot/views/board-words.js'
 import type { BoardWords } from '../../bot/views/board-words-shape.js'
 import { dayIn } from '../../actions/working-days.js'
+import { isAllowed, type Permission } from '../../directory/access.js'
 import { sendProblem } from '../frame/problem-page.js'
 import type { PageContext } from '../page-context.js'
 import { formTokenName, isOwnForm } from '../session/check-form.js'
@@ -15,13 +16,17 @@ type ContextOf = (request: Request) => PageContext
 type Notice = keyof BoardWords['session']
 
 export interface Guard {
-  /** A page for signed-in people. */
-  page(handle: (acting: Acting, request: Request, response: Response) => Promise<void>): RequestHandler
+  /** A page for signed-in people who may do `what`. */
+  page(
+    what: Permission,
+    handle: (acting: Acting, request: Request, response: Response) => Promise<void>,
+  ): RequestHandler
   /**
-   * A form that signed-in people send in.
+   * A form that signed-in people who may do `what` send in.
    * @param page the page that the form stands on: what comes back leads there, not to the form's own address
    */
   form(
+    what: Permission,
     page: (request: Request) => string,
     handle: (acting: Acting, fields: Fields, request: Request, response: Response) => Promise<void>,
   ): RequestHandler
@@ -35,12 +40,17 @@ export function sendNotice(response: Response, context: PageContext, status: num
 /** Guards the pages of action items. */
 export function createGuard(actions: WebActions, contextOf: ContextOf): Guard {
   const enter = async (
+    what: Permission,
     request: Request,
     response: Response,
     context: PageContext,
   ): Promise<Acting | null> => {
     const acting = await findActing(actions, request, context)
-    if (typeof acting !== 'string') return acting
+    if (typeof acting !== 'string') {
+      if (isAllowed(acting.viewer, what)) return acting
+      sendNotice(response, context, 403, what === 'create-item' ? 'mayNotCreate' : 'mayNot')
+      return null
+    }
     if (acting === 'needed' && actions.signIn !== null && request.method === 'GET') {
       response.redirect(303, `/sign-in?to=${encodeURIComponent(request.originalUrl)}`)
       return null
@@ -51,13 +61,13 @@ export function createGuard(actions: WebActions, contextOf: ContextOf): Guard {
     return null
   }
   return {
-    page: (handle) => async (request, response) => {
-      const acting = await enter(request, response, contextOf(request))
+    page: (what, handle) => async (request, response) => {
+      const acting = await enter(what, request, response, contextOf(request))
       if (acting !== null) await handle(acting, request, response)
     },
-    form: (page, handle) => async (request, response) => {
+    form: (what, page, handle) => async (request, response) => {
       // Nothing is read from somebody who isn't signed in.
-      const acting = await enter(request, response, { ...contextOf(request), path: page(request) })
+      const acting = await enter(what, request, response, { ...contextOf(request), path: page(request) })
       if (acting === null) return
       const fields = await readFields(request, response, acting.context)
       if (fields === null) return

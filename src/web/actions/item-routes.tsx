@@ -24,7 +24,7 @@ export function createItemRoutes(actions: WebActions, library: Library, guard: G
   const router = Router()
   router.get(
     '/:id',
-    guard.page(async (acting, request, response) => {
+    guard.page('read', async (acting, request, response) => {
       const { did } = readQuery(request, 'did')
       await showItem(actions, library, acting, response, { id: idOf(request), did })
     }),
@@ -32,7 +32,7 @@ export function createItemRoutes(actions: WebActions, library: Library, guard: G
   for (const move of Object.keys(boardItemWords.en.moves.labels) as OfferedMove[]) {
     router.post(
       `/:id/${move}`,
-      guard.form(pageOf, async (acting, fields, request, response) => {
+      guard.form('read', pageOf, async (acting, fields, request, response) => {
         const id = idOf(request)
         const outcome = await carryOut(actions, acting, { id, move, fields })
         if (outcome.kind === 'changed' || outcome.kind === 'repeated') {

@@ -19,7 +19,7 @@ export function createListRoutes(store: ActionStore, guard: Guard): Router {
   const router = Router()
   router.get(
     '/board',
-    guard.page(async (acting, request, response) => {
+    guard.page('read', async (acting, request, response) => {
       const asked = { ...readFilter(request, acting.directory), status: null }
       const board = await gatherBoard(store, acting, asked)
       sendActionsPage(response, acting, {
@@ -30,7 +30,7 @@ export function createListRoutes(store: ActionStore, guard: Guard): Router {
   )
   router.get(
     '/items',
-    guard.page(async (acting, request, response) => {
+    guard.page('read', async (acting, request, response) => {
       const asked = readFilter(request, acting.directory)
       const after = readAfter(readQuery(request, 'after').after)
       const page = await store.list(acting.viewer, toItemFilter(asked, acting.today), {

@@ -18,7 +18,7 @@ export function createPersonRoutes(store: ActionStore, guard: Guard): Router {
   const router = Router()
   router.get(
     '/people/:id',
-    guard.page(async (acting, request, response) => {
+    guard.page('read', async (acting, request, response) => {
       const { context, viewer } = acting
       const person = findOne(acting, String(request.params.id))
       const words = boardWords[context.language].person

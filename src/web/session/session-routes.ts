@@ -19,6 +19,7 @@ export function createSessionRoutes(actions: WebActions, contextOf: ContextOf, e
   router.post(
     '/end',
     createGuard(actions, contextOf).form(
+      'read',
       () => '/board',
       (acting, _fields, request, response) => {
         dropSession(request, response, encrypted)
