@@ -1,6 +1,5 @@
 // Every route that a server answers, read from its Express router, so that none is forgotten.
 import type { Server } from 'node:http'
-import type { Application } from 'express'
 
 interface Layer {
   /** True when it is mounted at the root. */
@@ -11,12 +10,12 @@ interface Layer {
 }
 
 /** Where routers are mounted. A new place has to be written here, else its routes can't be named. */
-const prefixes = ['/sign-in', '/session', '/items', '/read']
+const prefixes = ['/sign-in', '/session', '/items', '/read', '/briefings']
 
 /** "GET /items/:id" and so on. @throws when a router is mounted where nobody wrote down */
 export function listRoutes(server: Server): string[] {
-  const [app] = server.listeners('request') as [Application]
-  const router = (app as unknown as { router: { stack: Layer[] } }).router
+  const [app] = server.listeners('request') as unknown[]
+  const { router } = app as { router: { stack: Layer[] } }
   return [...new Set(routesOf(router.stack, ''))].sort()
 }
 

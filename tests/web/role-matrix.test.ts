@@ -1,5 +1,6 @@
 // Every route of the web, as nobody and as every role: who is let in, and who is told that they may not.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { directory } from '../directory/load-directory.js'
 import { after } from '../support/people.js'
 import { startActionsWeb, type ActionsWeb, type Browserless } from '../support/web-actions.js'
 
@@ -31,6 +32,13 @@ const guarded: Record<string, Role[]> = {
   'GET /items/:id': everybody,
   'GET /people/:id': everybody,
   'POST /session/end': everybody,
+  'GET /briefings': everybody,
+  'GET /briefings/:id': everybody,
+  'GET /briefings/channels/:channel': steering,
+  'POST /briefings/channels/:channel/send': steering,
+  'POST /briefings/channels/:channel/hold': steering,
+  'POST /briefings/channels/:channel/release': steering,
+  'POST /briefings/channels/:channel/remark': steering,
   'GET /items/new': makers,
   'POST /items/new': makers,
   'POST /items': makers,
@@ -53,6 +61,8 @@ const guarded: Record<string, Role[]> = {
   'POST /items/:id/edit': steering,
   'POST /items/:id/undo': steering,
 }
+
+const channelId = directory.channels[0]!.id
 
 const fields = {
   ...{
@@ -79,7 +89,8 @@ afterAll(() => web.stop())
 async function addressOf(route: string): Promise<{ method: string; path: string }> {
   const [method = '', path = ''] = route.split(' ')
   if (path === '/people/:id') return { method, path: '/people/daan-defence' }
-  if (!path.includes(':id')) return { method, path }
+  if (path === '/briefings/:id') return { method, path: '/briefings/none' }
+  if (!path.includes(':id')) return { method, path: path.replace(':channel', channelId) }
   const seat = { agency: 'defence', person: 'daan-defence', deputy: null }
   const id = await web.create({ lead: seat, contributors: ['defence'] })
   return { method, path: path.replace(':id', id) }

@@ -29,7 +29,7 @@ export function createBriefingRoutes(actions: WebActions, library: Library, guar
   const documents = library.books.map(({ document }) => document)
   router.get(
     '/',
-    guard.page(async (acting, _request, response) => {
+    guard.page('read', async (acting, _request, response) => {
       const { viewer, now, context } = acting
       const kept = await actions.briefings.list(viewer, mostKept)
       const next = await actions.briefings.upcoming(viewer, now)
@@ -41,7 +41,7 @@ export function createBriefingRoutes(actions: WebActions, library: Library, guar
   addChannelRoutes(router, actions, library, guard)
   router.get(
     '/:id',
-    guard.page(async (acting, request, response) => {
+    guard.page('read', async (acting, request, response) => {
       const [, id = '', markdown] = /^(.*?)(\.md)?$/u.exec(cleanText(String(request.params.id))) ?? []
       const kept = await actions.briefings.find(id, acting.viewer)
       if (kept === null) {
@@ -65,7 +65,7 @@ export function createBriefingRoutes(actions: WebActions, library: Library, guar
 function addChannelRoutes(router: Router, actions: WebActions, library: Library, guard: Guard): void {
   router.get(
     '/channels/:channel',
-    guard.page(async (acting, request, response) => {
+    guard.page('read', async (acting, request, response) => {
       const { did } = readQuery(request, 'did')
       const done = moves.find((move) => move === did)
       await showNext(actions, library, acting, request, response, done === undefined ? {} : { done })
@@ -74,7 +74,7 @@ function addChannelRoutes(router: Router, actions: WebActions, library: Library,
   for (const move of moves)
     router.post(
       `/channels/:channel/${move}`,
-      guard.form(pageOf, async (acting, fields, request, response) => {
+      guard.form('read', pageOf, async (acting, fields, request, response) => {
         const problem = await carryOut(actions, acting, request, { move, fields })
         if (problem === null) response.redirect(303, `${pageOf(request)}?did=${move}`)
         else await showNext(actions, library, acting, request, response, { problem })
@@ -128,7 +128,8 @@ async function showNext(
   const words = briefingPageWords[context.language]
   if (outcome.kind !== 'preview') {
     const text = outcome.kind === 'refused' ? briefingTalkWords[context.language].refused[outcome.reason] : ''
-    sendProblem(response, context, { status: 403, title: words.channel(channel.id), text })
+    const status = outcome.kind === 'refused' && outcome.reason === 'not-allowed' ? 403 : 409
+    sendProblem(response, context, { status, title: words.channel(channel.id), text })
     return
   }
   const children = <NextBriefingPage acting={acting} library={library} {...outcome} {...said} />
