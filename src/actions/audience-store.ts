@@ -78,6 +78,17 @@ export function audienceOf(row: AudienceColumns, people: string[]): Audience {
   }
 }
 
+/** Stores the named people of an audience in place of those named before. */
+export async function renameAudience(
+  transaction: Transaction,
+  table: AudienceTable,
+  key: string,
+  audience: Audience,
+): Promise<void> {
+  await transaction.deleteFrom('audience_members').where('subject', '=', `${table}:${key}`).execute()
+  await nameAudience(transaction, table, key, audience)
+}
+
 /** Stores the named people of an audience. */
 export async function nameAudience(
   transaction: Transaction,

@@ -27,7 +27,8 @@ function checkEdit(item: ActionItem, move: Extract<Move, { kind: 'edit' }>): Ref
   const same =
     (move.title ?? item.title) === item.title &&
     (move.actionLine ?? item.actionLine) === item.actionLine &&
-    (move.dueOn === undefined || move.dueOn === item.dueOn)
+    (move.dueOn === undefined || move.dueOn === item.dueOn) &&
+    (move.audience ?? item.audience.kind) === item.audience.kind
   return same ? 'nothing-to-change' : null
 }
 

@@ -20,11 +20,18 @@ function answered(item: ActionItem, agency: string, change: Partial<ActionItem['
   return item.contributors.map((one) => (one.agency === agency ? { ...one, ...change } : one))
 }
 
-function edited(item: ActionItem, move: Extract<Move, { kind: 'edit' }>): Partial<ActionItem> {
+/** Who restricts an item goes on seeing it. */
+function restricted(item: ActionItem, kind: 'public' | 'people', by: string): Partial<ActionItem> {
+  if (kind === item.audience.kind) return {}
+  return { audience: kind === 'people' ? { kind, people: [by] } : { kind } }
+}
+
+function edited(item: ActionItem, move: Extract<Move, { kind: 'edit' }>, by: string): Partial<ActionItem> {
   const dueChanged = move.dueOn !== undefined && move.dueOn !== item.dueOn
   return {
     ...(move.title === undefined ? {} : { title: move.title.trim() }),
     ...(move.actionLine === undefined ? {} : { actionLine: move.actionLine }),
+    ...(move.audience === undefined ? {} : restricted(item, move.audience, by)),
     ...(dueChanged ? { dueOn: move.dueOn ?? null, reminded: 'none', remindedOn: null } : {}),
   }
 }
@@ -58,7 +65,7 @@ export function changesOf(item: ActionItem, move: Move, by: string, now: string)
     case 'unlink':
       return { links: item.links.filter((id) => id !== move.other) }
     case 'edit':
-      return edited(item, move)
+      return edited(item, move, by)
     case 'ask-contributor':
       return { contributors: [...item.contributors, pendingContributor(move.agency)] }
     default:
@@ -108,8 +115,11 @@ export function detailsOf(item: ActionItem, move: Move): EventDetails {
     case 'link':
     case 'unlink':
       return { otherId: move.other }
-    case 'edit':
-      return { before: { title: item.title, dueOn: item.dueOn, actionLine: item.actionLine } }
+    case 'edit': {
+      const { title, dueOn, actionLine, audience } = item
+      const wasSeenBy = (move.audience ?? audience.kind) === audience.kind ? {} : { audience }
+      return { before: { title, dueOn, actionLine, ...wasSeenBy } }
+    }
     case 'ask-contributor':
     case 'contribute':
     case 'decline-contribution':

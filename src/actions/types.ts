@@ -167,7 +167,14 @@ export type Move =
   | { kind: 'merge'; into: string }
   | { kind: 'link'; other: string }
   | { kind: 'unlink'; other: string }
-  | { kind: 'edit'; title?: string; dueOn?: string | null; actionLine?: string }
+  /** `audience`: restricted to those involved, or open to everybody. */
+  | {
+      kind: 'edit'
+      title?: string
+      dueOn?: string | null
+      actionLine?: string
+      audience?: 'public' | 'people'
+    }
   | { kind: 'ask-contributor'; agency: string }
   | { kind: 'contribute'; agency: string }
   | { kind: 'decline-contribution'; agency: string; reason: string }

@@ -1,7 +1,7 @@
 // Reads items to change under a lock, and writes what became of them: rows, events and messages together.
 import type { Database, Transaction } from '../storage/database.js'
 import { StorageError } from '../errors.js'
-import { isVisibleItem, nameAudience } from './audience-store.js'
+import { audienceColumns, isVisibleItem, nameAudience, renameAudience } from './audience-store.js'
 import { appendEvents } from './event-chain-store.js'
 import { toItems, toRow } from './item-rows-store.js'
 import { noticesOf } from './notices.js'
@@ -51,6 +51,20 @@ async function writeRow(transaction: Transaction, step: WrittenStep): Promise<vo
     .where('version', '=', before.version)
     .executeTakeFirst()
   if (numUpdatedRows !== 1n) throw new StorageError(`item ${item.id} changed while it was locked`)
+  if (before.audience !== item.audience) await changeAudience(transaction, item)
+}
+
+/** What was learnt from the item's text is seen by those who see the item, from now on. */
+async function changeAudience(transaction: Transaction, { id, audience }: ActionItem): Promise<void> {
+  await renameAudience(transaction, 'action_items', id, audience)
+  const learnt = await transaction
+    .updateTable('routing_corrections')
+    .set(audienceColumns(audience))
+    .where('item_id', '=', id)
+    .returning('id')
+    .execute()
+  for (const correction of learnt)
+    await renameAudience(transaction, 'routing_corrections', correction.id, audience)
 }
 
 async function writeContributors(transaction: Transaction, step: WrittenStep): Promise<void> {

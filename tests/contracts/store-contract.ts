@@ -13,6 +13,7 @@ import { describeMigrations } from './migration-contract.js'
 import { describeOutbox } from './outbox-contract.js'
 import { describePeople } from './people-contract.js'
 import { describeReminders } from './reminder-contract.js'
+import { describeRestricted } from './restricted-contract.js'
 import { describeStart } from './start-contract.js'
 
 /** Gives the databases once they are there. */
@@ -33,6 +34,7 @@ export function describeStores(name: string, start: () => Promise<TestDatabases>
     describeEvents(get)
     describeActions(get)
     describeAudience(get)
+    describeRestricted(get)
     describeAudit(get)
     describeOutbox(get)
     describeReminders(get)

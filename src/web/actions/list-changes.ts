@@ -6,7 +6,7 @@ import { shortLineName } from '../../bot/views/names.js'
 import { showDay } from '../../bot/views/show-date.js'
 import type { Acting } from './types.js'
 
-type Edited = Pick<ActionItem, 'title' | 'dueOn' | 'actionLine'>
+type Edited = Pick<ActionItem, 'title' | 'dueOn' | 'actionLine'> & Partial<Pick<ActionItem, 'audience'>>
 
 /** Sentences for what an `edit` changed; none for any other event. */
 export function listChanges(
@@ -31,11 +31,25 @@ export function listChanges(
     ...(before.actionLine === after.actionLine
       ? []
       : [changed.line(line(before.actionLine), line(after.actionLine))]),
+    ...(before.audience === undefined ? [] : [audienceAfter(event, history, item, language)]),
   ]
 }
 
+/** What the audience became: what it was before it was next changed, or what it is. */
+function audienceAfter(
+  event: ActionEvent,
+  history: readonly ActionEvent[],
+  item: ActionItem,
+  language: Acting['context']['language'],
+): string {
+  const later = history.filter(({ position }) => position > event.position)
+  const next = later.find(({ details }) => details.before?.audience !== undefined)
+  const { kind } = next?.details.before?.audience ?? item.audience
+  return `${boardWords[language].create.audience}: ${boardItemWords[language].facts.audiences[kind]}`
+}
+
 function beforeOf({ kind, details }: ActionEvent): Edited | null {
-  const { title, dueOn, actionLine } = details.before ?? {}
+  const { title, dueOn, actionLine, audience } = details.before ?? {}
   if (kind !== 'edit' || title === undefined || dueOn === undefined || actionLine === undefined) return null
-  return { title, dueOn, actionLine }
+  return { title, dueOn, actionLine, ...(audience === undefined ? {} : { audience }) }
 }

@@ -1,6 +1,8 @@
 // The inputs of each move, filled in with what stands now or with what was typed before.
 import type { VNode } from 'preact'
+import type { Audience } from '../../actions/types.js'
 import { boardItemWords } from '../../bot/views/board-item-words.js'
+import { boardWords } from '../../bot/views/board-words.js'
 import { addDays } from '../../actions/working-days.js'
 import { LongTextField, SelectField, TextField, ungrouped } from './form-parts.js'
 import { agencyOptions, lineOptions, longestTitle } from '../../bot/views/item-form.js'
@@ -77,7 +79,7 @@ function EditInputs(props: MoveProps): VNode {
   const { acting, view } = props
   const { language } = acting.context
   const { moves, facts } = boardItemWords[language]
-  const { title, dueOn, actionLine } = view.item
+  const { title, dueOn, actionLine, audience } = view.item
   return (
     <>
       <TextField {...inputOf(props, 'title', moves.fields.title, title)} maxLength={longestTitle} required />
@@ -87,8 +89,19 @@ function EditInputs(props: MoveProps): VNode {
         groups={ungrouped(lineOptions(acting.directory, language))}
         empty={actionLine === null ? facts.noLine : undefined}
       />
+      <SelectField
+        {...inputOf(props, 'audience', boardWords[language].create.audience, audience.kind)}
+        groups={ungrouped(
+          audienceChoices(audience.kind).map((kind) => ({ value: kind, label: facts.audiences[kind] })),
+        )}
+      />
     </>
   )
+}
+
+/** A channel's audience can be left as it is, but not chosen here. */
+function audienceChoices(kind: Audience['kind']): Audience['kind'][] {
+  return kind === 'channel' ? ['channel', 'public', 'people'] : ['public', 'people']
 }
 
 function UnlinkInput(props: MoveProps): VNode {

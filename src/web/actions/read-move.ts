@@ -8,7 +8,17 @@ import { textOf } from './read-form.js'
 import type { Fields } from './types.js'
 
 export type FieldName =
-  'reason' | 'evidence' | 'lead' | 'deputy' | 'title' | 'dueOn' | 'line' | 'other' | 'agency' | 'until'
+  | 'reason'
+  | 'evidence'
+  | 'lead'
+  | 'deputy'
+  | 'title'
+  | 'dueOn'
+  | 'line'
+  | 'other'
+  | 'agency'
+  | 'until'
+  | 'audience'
 
 /** Why a field can't be taken as it is. */
 export interface FieldProblem {
@@ -98,11 +108,13 @@ function edit(fields: Fields, directory: Directory): Move | FieldProblem {
   const line = textOf(fields, 'line')
   if (line !== '' && !directory.actionLines.some(({ id }) => id === line)) return wrong('line', 'choose')
   const dueOn = textOf(fields, 'dueOn')
+  const audience = textOf(fields, 'audience')
   return {
     kind: 'edit',
     title: textOf(fields, 'title').trim(),
     dueOn: dueOn === '' ? null : dueOn,
     ...(line === '' ? {} : { actionLine: line }),
+    ...(audience === 'public' || audience === 'people' ? { audience } : {}),
   }
 }
 
