@@ -29,8 +29,13 @@ const storedEntrySchema = z.object({
   key: z.string(),
   row: z.number().int().nonnegative(),
   count: z.number().int().nonnegative(),
-  ids: z.array(z.number().int()),
+  ids: z.custom<number[]>(isTokenIds),
 })
+
+/** Checks all ids in one loop: a schema for each of some hundred thousand numbers would slow every start. */
+function isTokenIds(value: unknown): boolean {
+  return Array.isArray(value) && value.every((id) => Number.isInteger(id) && id >= 0)
+}
 
 export type StoredEntry = z.infer<typeof storedEntrySchema>
 
@@ -46,20 +51,29 @@ export function currentIndexFolder(dataDir: string): string | null {
     : null
 }
 
+/** A folder that holds what its meta.json says. */
+export interface IndexFolder {
+  meta: IndexMeta
+  /** The files as they were read to check them: reading them again would slow every start. */
+  contents: Record<(typeof indexFiles)[number], Buffer>
+}
+
 /**
- * Reads and checks a folder's meta.json and the hashes of its files.
+ * Reads a folder's meta.json and files, and checks their hashes.
  * @returns the reason when the folder is damaged, truncated, or of another format
  */
-export function readIndexMeta(folder: string): { meta: IndexMeta } | { damage: string } {
+export function readIndexFolder(folder: string): IndexFolder | { damage: string } {
   try {
     const parsed = metaSchema.safeParse(JSON.parse(readFileSync(join(folder, 'meta.json'), 'utf8')))
     if (!parsed.success) return { damage: `meta.json: ${z.prettifyError(parsed.error)}` }
+    const contents: Partial<IndexFolder['contents']> = {}
     for (const file of indexFiles) {
       const bytes = readFileSync(join(folder, file))
       if (sha256(bytes) !== parsed.data.files[file].sha256)
         return { damage: `${file}: its hash differs from meta.json` }
+      contents[file] = bytes
     }
-    return { meta: parsed.data }
+    return { meta: parsed.data, contents: contents as IndexFolder['contents'] }
   } catch (error) {
     return { damage: error instanceof Error ? error.message : String(error) }
   }

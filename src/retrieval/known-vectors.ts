@@ -1,8 +1,7 @@
 // The vectors of earlier builds, by text and model, so that a changed paragraph re-embeds only itself.
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import hnsw from 'hnswlib-node'
-import { indexFolders, readIndexMeta, storedEntriesSchema } from './index-files.js'
+import { indexFolders, readIndexFolder, storedEntriesSchema } from './index-files.js'
 import { openTokenStore } from './token-store.js'
 
 /** What embedding a text gave before. */
@@ -35,13 +34,19 @@ export function openKnownVectors(dataDir: string, model: string): KnownVectors {
 }
 
 function openFolder(folder: string, model: string): KnownVectors | null {
-  const read = readIndexMeta(folder)
+  const read = readIndexFolder(folder)
   if ('damage' in read || read.meta.model !== model) return null
-  const { dimension, files } = read.meta
+  const { meta, contents } = read
+  const { dimension, files } = meta
   const graph = new hnsw.HierarchicalNSW('ip', dimension)
   graph.readIndexSync(join(folder, 'vectors.hnsw'))
-  const tokens = openTokenStore(join(folder, 'tokens.bin'), dimension, files['tokens.bin'].size)
-  const stored = storedEntriesSchema.parse(JSON.parse(readFileSync(join(folder, 'entries.json'), 'utf8')))
+  const tokens = openTokenStore(
+    join(folder, 'tokens.bin'),
+    dimension,
+    files['tokens.bin'].size,
+    contents['tokens.bin'],
+  )
+  const stored = storedEntriesSchema.parse(JSON.parse(contents['entries.json'].toString()))
   const labels = new Map(stored.map((entry, label) => [entry.key, label]))
   return {
     get: (key) => {

@@ -1,11 +1,11 @@
 // Loads the current index, or says why it does not fit what it should hold.
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import hnsw from 'hnswlib-node'
 import {
   currentIndexFolder,
-  readIndexMeta,
+  readIndexFolder,
   storedEntriesSchema,
+  type IndexFolder,
   type IndexMeta,
   type StoredEntry,
 } from './index-files.js'
@@ -46,7 +46,7 @@ export function loadIndex(dataDir: string, documents: StrategyDocument[], model:
 }
 
 function loadFolder(folder: string, documents: StrategyDocument[], model: string): LoadResult {
-  const read = readIndexMeta(folder)
+  const read = readIndexFolder(folder)
   if ('damage' in read) return { stale: read.damage }
   const { meta } = read
   if (meta.model !== model) return { stale: `made with model ${meta.model}, not ${model}` }
@@ -54,7 +54,7 @@ function loadFolder(folder: string, documents: StrategyDocument[], model: string
   if (meta.entriesHash !== hashEntries(entries)) return { stale: 'the corpus has changed' }
   if (!sameDocuments(meta, documents)) return { stale: 'a document has changed' }
   try {
-    return { index: open(folder, meta, entries) }
+    return { index: open(folder, read, entries) }
   } catch (error) {
     return { stale: error instanceof Error ? error.message : String(error) }
   }
@@ -67,8 +67,9 @@ function sameDocuments(meta: IndexMeta, documents: StrategyDocument[]): boolean 
 }
 
 /** @throws Error when the files contradict each other */
-function open(folder: string, meta: IndexMeta, entries: Entry[]): LoadedIndex {
-  const stored = readStoredEntries(folder, meta, entries)
+function open(folder: string, { meta, contents }: IndexFolder, entries: Entry[]): LoadedIndex {
+  const stored = readStoredEntries(contents['entries.json'], meta, entries)
+  const tokens = contents['tokens.bin']
   const graph = new hnsw.HierarchicalNSW('ip', meta.dimension)
   graph.readIndexSync(join(folder, 'vectors.hnsw'))
   graph.setEf(searchWidth)
@@ -81,13 +82,13 @@ function open(folder: string, meta: IndexMeta, entries: Entry[]): LoadedIndex {
       return found.neighbors.map((label, at) => ({ label, score: 1 - (found.distances[at] ?? 1) }))
     },
     vectorOf: (label) => graph.getPoint(label),
-    tokens: openTokenStore(join(folder, 'tokens.bin'), meta.dimension, meta.files['tokens.bin'].size),
-    words: loadWordIndex(readFileSync(join(folder, 'words.json'), 'utf8')),
+    tokens: openTokenStore(join(folder, 'tokens.bin'), meta.dimension, tokens.length, tokens),
+    words: loadWordIndex(contents['words.json'].toString()),
   }
 }
 
-function readStoredEntries(folder: string, meta: IndexMeta, entries: Entry[]): StoredEntry[] {
-  const stored = storedEntriesSchema.parse(JSON.parse(readFileSync(join(folder, 'entries.json'), 'utf8')))
+function readStoredEntries(content: Buffer, meta: IndexMeta, entries: Entry[]): StoredEntry[] {
+  const stored = storedEntriesSchema.parse(JSON.parse(content.toString()))
   const rows = stored.reduce((sum, { count }) => sum + count, 0)
   const { size } = meta.files['tokens.bin']
   if (stored.length !== entries.length || meta.entryCount !== entries.length)

@@ -31,10 +31,15 @@ export function toBytes(tokens: Float32Array): Uint8Array {
   )
 }
 
-/** Opens a file of token vectors. `size` is its length in bytes. */
-export function openTokenStore(file: string, dimension: number, size: number): TokenStore {
+/** Opens a file of token vectors. `size` is its length in bytes; `content` is the file where it has been read already. */
+export function openTokenStore(
+  file: string,
+  dimension: number,
+  size: number,
+  content?: Uint8Array,
+): TokenStore {
   if (size <= memoryLimit) {
-    const bytes = readFileSync(file)
+    const bytes = content ?? readFileSync(file)
     return {
       copy: ({ row, count }, target, offset) => {
         target.set(bytes.subarray(row * dimension, (row + count) * dimension), offset)
