@@ -1,42 +1,19 @@
 // Splits a Markdown document into parts and passages, each with headings, offsets and a stable anchor.
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
-import { toString } from 'mdast-util-to-string'
-import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import type { Nodes, RootContent } from 'mdast'
 import { ConfigError } from '../errors.js'
 import type { Language, Translated } from '../languages.js'
 import type { About, AboutPart } from './document-files.js'
+import { readBlocks, type Block } from './read-blocks.js'
 import type { Misprint, Part, Passage } from './types.js'
 
-/** What stands between the pieces of a node that is read as lines. */
-const separators: Partial<Record<Nodes['type'], string>> = {
-  list: '\n',
-  listItem: '\n',
-  table: '\n',
-  tableRow: ' | ',
-}
-const superscript = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']
 const anchorWords = 5
-/** What becomes one passage as a whole; a list stays together, one item a line. */
-const wholeBlocks = new Set(['paragraph', 'list', 'code', 'table'])
-
-/** A run of text in the document before it is given its part and anchor. */
-interface Block {
-  kind: Passage['kind']
-  depth: number
-  text: string
-  start: number
-  end: number
-}
 
 /**
  * Splits a document into its parts and passages, in reading order.
- * Passages are headings, paragraphs, lists and footnotes; joined they are the whole document.
- * @throws ConfigError when a part of about.json is not found in the text, or found twice
+ * Passages are headings, paragraphs, lists, tables and footnotes; joined they are the whole document.
+ * @throws ConfigError when a part of about.json is not found in the text, or found twice; when the text has raw HTML
  */
 export function splitPassages(markdown: string, about: About): { parts: Part[]; passages: Passage[] } {
-  const blocks = readBlocks(markdown)
+  const blocks = readBlocks(markdown, about.id)
   const starts = findPartStarts(blocks, about)
   const parts: Part[] = []
   const passages: Passage[] = []
@@ -61,42 +38,6 @@ export function splitPassages(markdown: string, about: About): { parts: Part[]; 
 /** The text with its known misprints mended, for the index alone. */
 export function mendMisprints(text: string, misprints: Misprint[]): string {
   return misprints.reduce((mended, { printed, mended: right }) => mended.replaceAll(printed, right), text)
-}
-
-function readBlocks(markdown: string): Block[] {
-  const root = fromMarkdown(markdown, {
-    extensions: [gfmFootnote()],
-    mdastExtensions: [gfmFootnoteFromMarkdown()],
-  })
-  return root.children.flatMap((node) => blocksOf(node))
-}
-
-function blocksOf(node: RootContent | Nodes): Block[] {
-  if (node.type === 'heading') return [blockOf(node, 'heading', node.depth)]
-  if (node.type === 'footnoteDefinition') return [blockOf(node, 'note', 0)]
-  if (wholeBlocks.has(node.type)) return [blockOf(node, 'text', 0)]
-  return 'children' in node ? node.children.flatMap((child) => blocksOf(child)) : []
-}
-
-function blockOf(node: Nodes, kind: Block['kind'], depth: number): Block {
-  return {
-    kind,
-    depth,
-    text: plainText(node),
-    start: node.position?.start.offset ?? 0,
-    end: node.position?.end.offset ?? 0,
-  }
-}
-
-/** The words of a node without Markdown marks; a footnote reference becomes its superscript digits. */
-function plainText(node: Nodes): string {
-  if (node.type === 'footnoteReference') {
-    return (node.label ?? node.identifier).replace(/\d/g, (digit) => superscript[Number(digit)] ?? digit)
-  }
-  if (node.type === 'break') return '\n'
-  if ('children' in node)
-    return node.children.map((child) => plainText(child)).join(separators[node.type] ?? '')
-  return toString(node)
 }
 
 /** The reader's own addresses: no part may take them. */

@@ -8,9 +8,14 @@ export interface Sentence {
   end: number
 }
 
-/** Endings after which a text goes on: initials, numbers of lists, and common abbreviations. */
+/** Endings after which a text goes on: initials and common abbreviations. */
 const unfinished =
-  /(?:^|[\s(])(?:\p{Lu}|\p{N}{1,2}|p|nr|art|bv|bijv|o\.a|m\.b\.t|resp|incl|z\.B|d\.h|u\.a|ca|vgl|e\.g|i\.e|p\.ex|cf|dr|mr|prof|St)\.\s*$/iu
+  /(?:^|[\s(])(?:\p{Lu}|p|nr|art|bv|bijv|o\.a|m\.b\.t|resp|incl|z\.B|d\.h|u\.a|ca|vgl|e\.g|i\.e|p\.ex|cf|dr|mr|prof|St)\.\s*$/iu
+/** A short number goes on where it numbers an item of a list, alone at the start of its line; elsewhere it ends. */
+const numbersItem = /(?:^|\n)\s*\(?\p{N}{1,2}\.\s*$/u
+/** German writes ordinals with a full stop: after such a word ("am 3. Mai", "des 21. Jahrhunderts") the text goes on. */
+const germanOrdinal =
+  /(?:^|[\s(])(?:am|im|vom|zum|zur|beim|bis|ab|seit|der|die|das|den|dem|des|und|jede[rmns]?)\s+\p{N}{1,2}\.\s*$/iu
 const segmenters = new Map<Language, Intl.Segmenter>()
 
 /**
@@ -23,13 +28,17 @@ export function splitSentences(text: string, language: Language): Sentence[] {
   let open = ''
   for (const { segment } of segmenterOf(language).segment(text)) {
     open += segment
-    if (unfinished.test(open) && from + open.length < text.length) continue
+    if (goesOn(open, language) && from + open.length < text.length) continue
     pushTrimmed(sentences, open, from)
     from += open.length
     open = ''
   }
   if (open !== '') pushTrimmed(sentences, open, from)
   return sentences
+}
+
+function goesOn(open: string, language: Language): boolean {
+  return unfinished.test(open) || numbersItem.test(open) || (language === 'de' && germanOrdinal.test(open))
 }
 
 function segmenterOf(language: Language): Intl.Segmenter {

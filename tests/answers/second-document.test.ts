@@ -37,7 +37,7 @@ function quotesOf({ outcome }: Answer): string[] {
 test.each([
   ['Who decides when the quay closes?', 'The harbour master decides when the quay closes.'],
   ['How often does the fire brigade train?', 'The fire brigade trains on board twice a year.'],
-  ['How large is the budget in 2032?', '| 2032 | 15 million crowns |'],
+  ['How large is the budget in 2032?', '2032 | 15 million crowns'],
 ])('alone, it answers: %s', async (question, words) => {
   const answer = await alone.ask(question)
   expect(answer.language).toBe('en')

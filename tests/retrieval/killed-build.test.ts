@@ -4,10 +4,12 @@ import { cpSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadEmbedder } from '../../src/models/embedder.js'
+import { createIntegerProduct } from '../../src/models/integer-product.js'
 import type { Embedder } from '../../src/models/types.js'
 import { loadIndex } from '../../src/retrieval/load-index.js'
 import { prepareIndex } from '../../src/retrieval/prepare-index.js'
 import { readDocuments } from '../../src/retrieval/read-document.js'
+import { createRetriever } from '../../src/retrieval/retrieve.js'
 import type { StrategyDocument } from '../../src/retrieval/types.js'
 import type { IndexWorkerOptions } from '../support/index-worker.js'
 import { harbourPlan, writeHarbourPlan } from '../support/small-corpus.js'
@@ -109,4 +111,16 @@ test('while an index is built, the old one stays whole until the new one is', as
   })
   expect(states.length).toBeGreaterThan(16)
   expect(states).not.toContain(false)
+})
+
+test('an old index that is in use goes on to answer when a new one has taken its place', async () => {
+  const dataDir = copyOfBuilt()
+  const old = loadIndex(dataDir, before, embedder.id)
+  if (!('index' in old)) throw new Error('no index')
+  await prepare(dataDir, after)
+  expect(loadIndex(dataDir, before, embedder.id)).toHaveProperty('stale')
+  const product = await createIntegerProduct()
+  const retriever = createRetriever({ index: old.index, documents: before, embedder, product })
+  const { candidates } = await retriever.retrieve('When do the cranes stop?', 'en')
+  expect(candidates[0]?.passage.text).toContain('all cranes stop')
 })

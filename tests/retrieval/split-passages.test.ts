@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { ConfigError } from '../../src/errors.js'
 import { aboutSchema, type About } from '../../src/retrieval/document-files.js'
 import { splitPassages } from '../../src/retrieval/split-passages.js'
+import { splitSentences } from '../../src/retrieval/split-sentences.js'
 import { harbourPlan } from '../support/small-corpus.js'
 
 const titles = { nl: 'Deel', fr: 'Partie', de: 'Teil', en: 'Part' }
@@ -34,8 +35,39 @@ test('the rows of a table stay together in one passage', () => {
   const { passages } = split(harbourPlan)
   const table = passages.filter(({ text }) => text.includes('2031'))
   expect(table).toHaveLength(1)
-  expect(table[0]!.text).toContain('2032')
+  expect(table[0]!.text).toBe('Year | Budget\n2031 | 12 million crowns\n2032 | 15 million crowns')
+  expect(harbourPlan.slice(table[0]!.start, table[0]!.end)).toMatch(/^\| Year \|[^]*crowns \|$/)
   expect(table[0]!.headings).toEqual(['Harbour Safety Plan', 'What it costs'])
+})
+
+test('cells lose their marks and escapes, and a short row stays a row', () => {
+  const { passages } = split(
+    '# T\n\n| **A** | `b` |\n|:-:|--:|\n| x \\| y | [z](https://example.org) |\n| last |\n\nAfter.\n',
+  )
+  expect(passages.map(({ text }) => text)).toEqual(['T', 'A | b\nx | y | z\nlast', 'After.'])
+})
+
+test('each row of a table is a sentence, so that one can be quoted', () => {
+  const table = split(harbourPlan).passages.find(({ text }) => text.startsWith('Year'))!
+  expect(splitSentences(table.text, 'en').map(({ text }) => text)).toEqual(table.text.split('\n'))
+})
+
+test.each([
+  ['a block', '# A\n\nOne.\n\n<div>Two.</div>\n', 'line 5: raw HTML (<div>Two.</div>)'],
+  ['a table', '<table><tr><td>1</td></tr></table>\n', 'line 1: raw HTML (<table>'],
+  ['a tag in a sentence', 'One\ntwo <br> three.\n', 'line 2: raw HTML (<br>)'],
+  ['a tag in a list', '- a\n- b <b>c</b>\n', 'line 2: raw HTML (<b>)'],
+  ['text behind a comment', '<!-- x --><p>y</p>\n', 'line 1: raw HTML'],
+])('raw HTML as %s is refused with its line: no word is lost, no tag quoted', (_name, markdown, message) => {
+  expect(() => split(markdown)).toThrow(ConfigError)
+  expect(() => split(markdown)).toThrow(`document.md of plan, ${message}`)
+})
+
+test('comments are no text, and what only looks like a tag is', () => {
+  const { passages } = split(
+    '<!-- for\nwriters -->\n\nLess <!-- hm --> than < 5 and <https://example.org>.\n',
+  )
+  expect(passages.map(({ text }) => text)).toEqual(['Less  than < 5 and https://example.org.'])
 })
 
 test('without declared parts, each chapter is a part', () => {

@@ -18,6 +18,16 @@ test.each<[Language, string, string[]]>([
   ['de', 'Das gilt z.B. Für Häfen. Ende.', ['Das gilt z.B. Für Häfen.', 'Ende.']],
   ['en', 'Mr. Smith wrote it, e.g. In May. Done.', ['Mr. Smith wrote it, e.g. In May.', 'Done.']],
   ['en', '01. Protect people.', ['01. Protect people.']],
+  [
+    'nl',
+    'Het aantal assen is 3. Elke as telt actielijnen.',
+    ['Het aantal assen is 3.', 'Elke as telt actielijnen.'],
+  ],
+  ['fr', 'Le nombre passe à 14. Il reste 2.', ['Le nombre passe à 14.', 'Il reste 2.']],
+  ['de', 'Die Zahl stieg auf 12. Danach sank sie.', ['Die Zahl stieg auf 12.', 'Danach sank sie.']],
+  ['de', 'Im Laufe des 21. Jahrhunderts. Ende.', ['Im Laufe des 21. Jahrhunderts.', 'Ende.']],
+  ['en', 'Ravenmoor has 9. Ships wait.', ['Ravenmoor has 9.', 'Ships wait.']],
+  ['en', '1. Ships\n2. People', ['1. Ships', '2. People']],
   ['en', 'It costs 3.5 million. Or 4.5.', ['It costs 3.5 million.', 'Or 4.5.']],
 ])('%s: %s', (language, text, expected) => {
   expect(texts(text, language)).toEqual(expected)
