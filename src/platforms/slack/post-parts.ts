@@ -6,6 +6,7 @@ import type { Message } from '../../bot/types.js'
 import { findPosted, metadataFor, type Spot } from './look-up.js'
 import { renderMessage, renderPlainText, type SlackMessage } from './render-message.js'
 import { isFormatRefusal, refusalCode } from './send-outcome.js'
+import { streamParts } from './stream-parts.js'
 
 const postedSchema = z.object({ ts: z.string() })
 
@@ -61,7 +62,10 @@ async function postAll(parts: SlackMessage[], posting: Posting): Promise<string[
 /** Posts a message, as plain text where Slack refuses its blocks. Fails as calls to Slack do. */
 export async function postParts(message: Message, posting: Posting): Promise<string[]> {
   try {
-    return await postAll(renderMessage(message), posting)
+    const parts = renderMessage(message)
+    const [only] = parts
+    const streamed = parts.length === 1 && only !== undefined ? await streamParts(only, posting) : null
+    return streamed === null ? await postAll(parts, posting) : [streamed]
   } catch (error) {
     if (!isFormatRefusal(error)) throw error
     notePlainText(error, posting.key, posting.log)

@@ -8,10 +8,11 @@ import { methodScopes } from './method-scopes.js'
 import { otherMethods } from './other-methods.js'
 import { Refusal } from './refusal.js'
 import { checkArguments } from './schemas.js'
+import { streamMethods } from './stream-methods.js'
 import { acceptSocket, type SocketConnection } from './web-socket.js'
 import type { FakeInstallation, World } from './world.js'
 
-const methods: Record<string, Method> = { ...chatMethods, ...otherMethods }
+const methods: Record<string, Method> = { ...chatMethods, ...streamMethods, ...otherMethods }
 
 /** How a call goes wrong. `lost`: done, but never answered. */
 export type Misbehaviour =

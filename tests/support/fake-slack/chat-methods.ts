@@ -69,7 +69,7 @@ function threadOf(values: Values, channel: string, world: World): { threadTs: st
   return { threadTs: thread }
 }
 
-function ownMessage(values: Values, caller: Caller): FakeMessage {
+export function ownMessage(values: Values, caller: Caller): FakeMessage {
   const channel = openChannel(values['channel'], caller)
   const message = findMessage(caller.world, channel.id, String(values['ts']))
   if (message === undefined) throw new Refusal('message_not_found')

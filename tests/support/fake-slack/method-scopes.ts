@@ -6,10 +6,13 @@ export const methodScopes: Record<string, readonly string[] | null> = {
   'auth.revoke': null,
   'auth.test': null,
   'bots.info': ['users:read'],
+  'chat.appendStream': ['chat:write'],
   'chat.delete': ['chat:write'],
   'chat.getPermalink': null,
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
+  'chat.startStream': ['chat:write'],
+  'chat.stopStream': ['chat:write'],
   'chat.unfurl': ['links:write'],
   'chat.update': ['chat:write'],
   // By kind of channel.

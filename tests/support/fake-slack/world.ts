@@ -37,6 +37,8 @@ export interface FakeMessage {
   /** Shown to this person alone. */
   onlyFor?: string
   unfurls?: Record<string, { blocks: object[] }>
+  /** Still being written: how many pieces have come. */
+  streaming?: number
 }
 
 export interface FakeView {
