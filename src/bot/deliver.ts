@@ -59,13 +59,20 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
         ? await replaceCard(destination, rendered, address.platform, options, parts)
         : await postOrReplace(rendered, address, options, parts)
     },
-    lookUp: async ({ destination }, key, signal) => {
+    lookUp: async ({ destination, content }, key, signal) => {
       // To write the same again does no harm: the rows have keys, and a card is replaced by itself.
       if (destination.kind !== 'person' && destination.kind !== 'place') return { kind: 'absent' }
-      const address = await findAddress(destination, await parts.directory.current(), parts)
+      const directory = await parts.directory.current()
+      const address = await findAddress(destination, directory, parts)
       if (address === null) return { kind: 'absent' }
       const { platform, target } = address
-      return platform.lookUp === undefined ? null : await platform.lookUp(target, key, signal)
+      if (platform.lookUp === undefined) return null
+      const result = await platform.lookUp(target, key, signal)
+      if (result.kind === 'found' && result.reference !== null) {
+        const rendered = await parts.render(content, address.reader, directory)
+        await keepFoundCard(rendered, address, result.reference, parts)
+      }
+      return result
     },
   }
 }
@@ -110,6 +117,19 @@ async function postOrReplace(
     await parts.cards.save({ ...card, placeKey, platform: platform.name, reference }, parts.clock())
   }
   return result
+}
+
+/** A card that was posted before a crash is kept like any other, or no change would ever reach it. */
+async function keepFoundCard(
+  message: Message | null,
+  { platform, placeKey }: Address,
+  reference: string,
+  { cards, clock }: DelivererParts,
+): Promise<void> {
+  if (message?.card === undefined) return
+  const { itemId } = message.card
+  // Which version it shows is not known any more: the next change replaces it in any case.
+  await cards.save({ itemId, version: 0, placeKey, platform: platform.name, reference }, clock())
 }
 
 async function replaceCard(

@@ -14,7 +14,7 @@ import { sendDue } from '../../src/jobs/outbox-sender.js'
 import type { Database } from '../../src/storage/database.js'
 import { directory as shipped } from '../directory/load-directory.js'
 import { createMemoryPlatform, type MemoryPlatform } from '../support/memory-platform.js'
-import { now, person, system } from '../support/people.js'
+import { after, now, person, system } from '../support/people.js'
 import { sqliteDatabases, type TestDatabases } from '../support/test-databases.js'
 
 /** Bo leads at the CCB; Kim and Lee answer for Flanders, Ed doesn't. */
@@ -63,14 +63,14 @@ const render: RenderContent = async (content, reader) => {
   return { ...message, card: { itemId: found.id, version: found.version } }
 }
 
-async function deliver(): Promise<void> {
+async function deliver(at = now): Promise<void> {
   const outbox = createOutboxStore(database)
   const sender = createDeliverer({
-    ...{ platforms: [memory, other], actions, outbox, render, claims, settings, clock: () => now },
+    ...{ platforms: [memory, other], actions, outbox, render, claims, settings, clock: () => at },
     ...{ cards: createCardStore(database), directory: { current: () => Promise.resolve(directory) } },
     ...{ defaultLanguage: 'nl', timezone: 'Europe/Brussels' },
   })
-  const services = { outbox, sender, clock: () => now, log: pino({ level: 'silent' }) }
+  const services = { outbox, sender, clock: () => at, log: pino({ level: 'silent' }) }
   while ((await sendDue(services)) > 0);
 }
 
@@ -118,6 +118,27 @@ describe('a new item', () => {
       'U-kim: card in-progress for kim',
     ])
     expect(shown(other)).toEqual(['O-bo: card in-progress for bo'])
+  })
+
+  it('has one card also where nobody heard that it arrived', async () => {
+    await actions.create({ ...item, contributors: [] }, coordinator, { now })
+    const { post } = memory
+    memory.lookUp = (_target, key) => {
+      const found = memory.posted.find((one) => one.key === key)
+      return Promise.resolve(
+        found === undefined ? { kind: 'absent' } : { kind: 'found', reference: found.reference },
+      )
+    }
+    memory.post = async (target, message, options) => {
+      await post(target, message, options)
+      return { kind: 'unknown', reason: 'the connection broke' }
+    }
+    await deliver()
+    memory.post = post
+    await deliver(after(60))
+    await actions.move('1', { kind: 'accept' }, bo, { now })
+    await deliver(after(120))
+    expect(shown(memory).filter((line) => line.startsWith('T1'))).toEqual(['T1: notice accepted for '])
   })
 
   it('gets another card where somebody deleted the first', async () => {

@@ -57,7 +57,7 @@ describe('kills while Slack delivers', () => {
       await expectEffects()
       await expectPosts()
     },
-    120_000 + kills * 30_000,
+    300_000 + kills * 60_000,
   )
 
   async function expectEffects(): Promise<void> {

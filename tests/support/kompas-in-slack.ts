@@ -25,12 +25,15 @@ export const people = {
   colin: { id: 'U0COLIN001', name: 'Colin', locale: 'fr-BE', email: 'colin.coordination@example.org' },
   noe: { id: 'U0NOE00001', name: 'Noé', locale: 'fr-BE', email: 'noe.nccn@example.org' },
   ada: { id: 'U0ADA00001', name: 'Ada', locale: 'de-DE', email: 'ada.admin@example.org' },
+  kim: { id: 'U0KIM00001', name: 'Kim', locale: 'en-GB', email: 'kim.cell@example.org' },
   victor: { id: 'U0VICTOR01', name: 'Victor', locale: 'en-GB', email: 'victor.viewer@example.org' },
 }
 
 /** A fake Slack in which they are, all in one channel. */
 export async function startSlackWithPeople(): Promise<FakeSlack> {
   const slack = await startFakeSlack(botScopes)
+  // How fast the machine is doesn't matter here.
+  slack.world.triggerMilliseconds = 60_000
   for (const person of Object.values(people)) {
     slack.world.users.set(person.id, { ...person, teamId })
     slack.world.channels.get(channel)?.members.add(person.id)

@@ -133,8 +133,11 @@ export function taggingLane(
         known.events.add(id())
         item = { ...item, step: 'heard' }
       } else if (item.step === 'heard') {
-        // The proposal may still be on its way.
-        if (!(await click(people.cleo.id, /^action create (?!.*\b(?:merge|link)\b)/, thread))) return
+        // The proposal may still be on its way. Noé answers for line 2.4.
+        const isMade =
+          (await click(people.cleo.id, /^action create \S+ .*2\.4/, thread)) ||
+          (await click(people.cleo.id, /^action create (?!.*\b(?:merge|link)\b)/, thread))
+        if (!isMade) return
         known.made.add(title)
         item = { ...item, step: 'made' }
       } else {

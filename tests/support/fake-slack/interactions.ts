@@ -26,6 +26,11 @@ const labelled =
   ({ text }) =>
     text?.text === label
 
+const carrying =
+  (command: RegExp): IsMeant =>
+  ({ value }) =>
+    command.test(value ?? '')
+
 /** The action of a click on the element that is meant; null when there is none. */
 function findAction(blocks: unknown, isMeant: IsMeant): object | null {
   for (const { element, blockId } of clickable(blocks)) {
@@ -83,7 +88,7 @@ export function clickCommand(
   command: RegExp,
   isThere: (message: FakeMessage) => boolean = () => true,
 ): Promise<Delivery> | null {
-  return clickWhere(slack, userId, ({ value }) => command.test(value ?? ''), isThere)
+  return clickWhere(slack, userId, carrying(command), isThere)
 }
 
 function clickWhere(
@@ -114,10 +119,11 @@ function clickWhere(
   })
 }
 
-/** A click on the person's own page or in an open dialogue. */
-export function clickView(slack: FakeSlack, view: FakeView, label: string): Promise<Delivery> {
-  const action = findAction(view.view.blocks, labelled(label))
-  if (action === null) throw new Error(`no button "${label}"`)
+/** A click on the person's own page or in an open dialogue: on a label, or on what carries such a command. */
+export function clickView(slack: FakeSlack, view: FakeView, meant: string | RegExp): Promise<Delivery> {
+  const isMeant = typeof meant === 'string' ? labelled(meant) : carrying(meant)
+  const action = findAction(view.view.blocks, isMeant)
+  if (action === null) throw new Error(`no button "${String(meant)}"`)
   return slack.deliver.interaction({
     ...{ type: 'block_actions', ...common(slack, view.userId), actions: [action] },
     container: { type: 'view', view_id: view.id },

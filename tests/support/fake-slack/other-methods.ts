@@ -82,14 +82,11 @@ function makeView(view: FakeView['view'], userId: string, world: World): FakeVie
   return { id: `V${id}`, hash: `${id}.hash`, userId, view, errors: {}, state: {} }
 }
 
-/** A dialogue may be opened within three seconds of a click, once. */
-const triggerMilliseconds = 3000
-
 const viewMethods: Record<string, Method> = {
   'views.open': (values, { world }) => {
     const trigger = world.triggers.get(String(values['trigger_id']))
     if (trigger === undefined) throw new Refusal('invalid_trigger_id')
-    if (Date.now() - trigger.at > triggerMilliseconds) throw new Refusal('expired_trigger_id')
+    if (Date.now() - trigger.at > world.triggerMilliseconds) throw new Refusal('expired_trigger_id')
     if (trigger.used) throw new Refusal('exchanged_trigger_id')
     const view = makeView(checkedView(values, world), trigger.userId, world)
     trigger.used = true

@@ -77,6 +77,8 @@ export interface World {
   dialogues: Map<string, FakeView[]>
   homes: Map<string, FakeView>
   installations: FakeInstallation[]
+  /** A dialogue may be opened so long after a click, once. Slack allows three seconds. */
+  triggerMilliseconds: number
   triggers: Map<string, { userId: string; at: number; used: boolean }>
   statuses: { channel: string; thread: string; status: string }[]
   prompts: { channel: string; thread: string; title: string; prompts: { title: string; message: string }[] }[]
@@ -98,6 +100,7 @@ export function createWorld(): World {
     dialogues: new Map(),
     homes: new Map(),
     installations: [],
+    triggerMilliseconds: 3000,
     triggers: new Map(),
     statuses: [],
     prompts: [],
