@@ -46,9 +46,14 @@ export interface QuestionStore {
   eraseBefore(instant: Date): Promise<number>
 }
 
-/** The same for the same cause, so that an event which is handled again after a crash leaves no second row. */
+/** A UUID, the same for the same cause, so that an event which is handled again after a crash leaves no second row. */
 function idOf(kind: 'question' | 'feedback', cause: string): string {
-  return createHash('sha256').update(`${kind}:${cause}`).digest('hex').slice(0, 32)
+  const digest = createHash('sha256').update(`${kind}:${cause}`).digest('hex')
+  const ends = [0, 8, 12, 16, 20, 32]
+  return ends
+    .slice(1)
+    .map((end, index) => digest.slice(ends[index], end))
+    .join('-')
 }
 
 async function addQuestion(
