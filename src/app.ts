@@ -14,6 +14,7 @@ import { openCoordination } from './open-coordination.js'
 import { openDirectory } from './open-directory.js'
 import { openOnce } from './open-once.js'
 import { openPlatforms } from './open-platforms.js'
+import { openTelemetry } from './open-telemetry.js'
 import { openRouting, type ExampleProgress } from './open-routing.js'
 import { hasDatabase, openStores } from './open-storage.js'
 import { issueLocalLink, openWeb, openWebActions } from './open-web.js'
@@ -49,6 +50,7 @@ export async function createApp(
   secrets: Secrets = noSecrets,
 ): Promise<App> {
   const logger = overrides.logger ?? createLogger(config.logLevel)
+  const telemetry = openTelemetry(config.telemetryUrl)
   const documents = readDocuments(config.corpusDir)
   const embedder = overrides.embedder ?? (await loadEmbedder(config.modelDir))
   const answering = await openAnswering(config, secrets, { documents, embedder })
@@ -79,6 +81,7 @@ export async function createApp(
       await Promise.allSettled([indexed, routing.isOpen() ? routing() : null])
       if (stores.isOpen()) await (await stores()).database.close()
       await embedder.close()
+      await telemetry.close()
     },
   }
 }

@@ -56,6 +56,9 @@ const environmentSchema = z.object({
   ENCRYPTION_KEY: z.string().min(32).optional().describe('at least 32 random characters'),
   PREVIOUS_SESSION_SECRET: z.string().min(32).optional().describe('the SESSION_SECRET before this one'),
   PREVIOUS_ENCRYPTION_KEY: z.string().min(32).optional().describe('the ENCRYPTION_KEY before this one'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optionalUrl.describe(
+    'the address of an OpenTelemetry collector (OTLP over HTTP)',
+  ),
   ...signInSettings,
   ...platformSettings,
 })
@@ -82,6 +85,8 @@ export interface Config {
   /** Questions, and what people thought of their answers, are erased after so many days. */
   retentionDays: number
   languageModel: { baseUrl: string; model: string } | null
+  /** A collector of traces and metrics; null for none. */
+  telemetryUrl: string | null
   signIn: SignInConfig | null
   platforms: PlatformConfig
 }
@@ -157,6 +162,7 @@ function toConfig(values: Environment): Config {
     limits: { questionsPerMinute: values.QUESTIONS_PER_MINUTE, pagesPerMinute: values.PAGES_PER_MINUTE },
     retentionDays: values.RETENTION_DAYS,
     languageModel: baseUrl === undefined || model === undefined ? null : { baseUrl, model },
+    telemetryUrl: values.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     signIn: toSignInConfig(values),
     platforms: toPlatformConfig(values),
   }

@@ -16,6 +16,7 @@ import { createAdminLinks, issueAdminLink } from './web/session/admin-links.js'
 import { createSealer, sealingSecret } from './web/session/sealer.js'
 import { createSessionKeeper } from './web/session/session-keeper.js'
 import { createProvider, startedSchema } from './web/sign-in/provider.js'
+import { countWork } from './web/count-work.js'
 import type { WebServices } from './web/types.js'
 
 export interface WebParts {
@@ -34,6 +35,7 @@ export function openWeb({ config, glossary, ...parts }: WebParts): WebServices {
   const { limits, publicUrl, defaultLanguage, trustedProxies, retentionDays } = config
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
+  countWork(registry)
   return {
     ...{ ...parts, glossary: glossary ?? null, registry },
     ...{ limits, publicUrl, defaultLanguage, trustedProxies },

@@ -6,6 +6,7 @@ import type { LeaveOut } from '../retrieval/find-candidates.js'
 import type { Glossary } from '../retrieval/glossary.js'
 import type { LoadedIndex } from '../retrieval/load-index.js'
 import { createRetriever, hitCount, toHits, type Retrieval, type Retriever } from '../retrieval/retrieve.js'
+import { observe } from '../observe.js'
 import type { Hit, StrategyDocument } from '../retrieval/types.js'
 import { answerStructure, findStructureQuestion } from './answer-structure.js'
 import type { AnswerModel } from './answer-model.js'
@@ -50,8 +51,12 @@ export function createAsk(parts: AskParts): Ask {
   return async (raw, context = {}) => {
     const started = performance.now()
     const question = cleanQuestion(raw)
-    const answered =
-      answerWithoutLooking(engine, raw, question, context) ?? (await lookUp(engine, question, context))
+    const answered = await observe(
+      'question',
+      async () =>
+        answerWithoutLooking(engine, raw, question, context) ?? (await lookUp(engine, question, context)),
+      ({ outcome }) => outcome.kind,
+    )
     return { question, ...answered, ms: performance.now() - started }
   }
 }
@@ -81,7 +86,11 @@ async function lookUp(engine: Engine, question: string, context: AskContext): Pr
   const asked = detectLanguage(question) ?? context.language ?? engine.defaultLanguage
   const language = context.language ?? asked
   const complete = completeQuestion(question, context.thread ?? [], engine)
-  const retrieval = await engine.retriever.retrieve(complete, asked)
+  const retrieval = await observe(
+    'retrieval',
+    () => engine.retriever.retrieve(complete, asked),
+    ({ candidates }) => (candidates.length > 0 ? 'found' : 'nothing'),
+  )
   const hits = toHits(retrieval)
   const structure = findStructureQuestion(complete)
   const sentences = structure === null ? null : answerStructure(structure, engine.documents, language)
@@ -105,7 +114,11 @@ async function writeOrExtract(
   extracted: () => Promise<Outcome>,
 ): Promise<Pick<Answer, 'outcome' | 'note'>> {
   const passages = hits.slice(0, passagesForModel).map(({ passage }) => passage)
-  const written = await write({ ...request, passages })
+  const written = await observe(
+    'model',
+    () => write({ ...request, passages }),
+    (result) => (result.kind === 'failed' ? result.reason : result.kind),
+  )
   if (written.kind === 'written') {
     return { outcome: { kind: 'cited', sentences: written.sentences, writtenBy: 'language-model' } }
   }

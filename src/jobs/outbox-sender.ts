@@ -5,6 +5,7 @@ import type { OutboxStore } from '../actions/outbox-store.js'
 import { backOffSeconds, hasGivenUp } from './back-off.js'
 import type { Running } from './minute-tick.js'
 import type { LookUpResult, SendResult } from '../bot/types.js'
+import { observe } from '../observe.js'
 import type { Sender } from './sender.js'
 
 /** What the sending needs. */
@@ -92,24 +93,34 @@ async function lookUp(message: OutgoingMessage, services: SendingServices): Prom
   return null
 }
 
-async function deliver(message: OutgoingMessage, services: SendingServices): Promise<void> {
+/** @returns what came of it, as a fixed word */
+async function deliver(message: OutgoingMessage, services: SendingServices): Promise<string> {
   const { outbox, sender, log, clock } = services
   let settlement = await lookUp(message, services)
   if (!settlement) {
     const result = await outcomeOf((signal) => sender.send(message, message.key, signal), log)
     settlement = settlementOf(message, result, clock())
   }
-  if (!settlement) return
+  if (!settlement) return 'absent'
   const { key } = message
   if (settlement.status === 'failed') log.error({ key, reason: settlement.error }, 'a message was given up')
   const kept = await outbox.settle(message, settlement, clock())
   if (!kept) log.warn({ key }, 'a message was taken over by another sender')
+  return settlement.status === 'pending' ? 'later' : settlement.status
 }
 
 /** Sends what is due now, one message a thread. @returns how many were tried */
 export async function sendDue(services: SendingServices): Promise<number> {
   const messages = await services.outbox.claim(services.clock(), leaseSeconds, claimSize)
-  await Promise.all(messages.map((message) => deliver(message, services)))
+  await Promise.all(
+    messages.map((message) =>
+      observe(
+        'outbox',
+        () => deliver(message, services),
+        (outcome) => outcome,
+      ),
+    ),
+  )
   return messages.length
 }
 
