@@ -32,13 +32,13 @@ export interface WebParts {
 
 /** The web's services. */
 export function openWeb({ config, glossary, ...parts }: WebParts): WebServices {
-  const { limits, publicUrl, defaultLanguage, trustedProxies, retentionDays } = config
+  const { limits, publicUrl, defaultLanguage, trustedProxies, retentionDays, languageModel } = config
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   countWork(registry)
   return {
     ...{ ...parts, glossary: glossary ?? null, registry },
-    ...{ limits, publicUrl, defaultLanguage, trustedProxies },
+    ...{ limits, publicUrl, defaultLanguage, trustedProxies, writes: languageModel !== null },
     teamsTab: config.platforms.teams === null ? null : { retentionDays },
   }
 }

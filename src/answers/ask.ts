@@ -15,8 +15,8 @@ import { choosePassages } from './choose-passages.js'
 import { decide } from './decide.js'
 import { createExtractor, type Extractor } from './extract-quotes.js'
 import { completeQuestion } from './follow-up.js'
-import type { Answer, Ask, AskContext, Outcome, Turn } from './types.js'
-import type { WriteAnswer } from './write-answer.js'
+import type { Answer, AnswerSentence, Ask, AskContext, Outcome } from './types.js'
+import type { WriteAnswer, WriteAnswerRequest } from './write-answer.js'
 
 /** How many of the best passages a language model may cite from. */
 const passagesForModel = 6
@@ -102,27 +102,35 @@ async function lookUp(engine: Engine, question: string, context: AskContext): Pr
   if (refused !== null) return { language, outcome: refused, hits }
   const extracted = (): Promise<Outcome> => extractAnswer(engine, complete, retrieval, language)
   if (engine.writeAnswer === undefined) return { language, outcome: await extracted(), hits }
-  const request = { question: complete, language, thread: context.thread ?? [] }
-  return { language, hits, ...(await writeOrExtract(engine.writeAnswer, request, hits, extracted)) }
+  const { thread = [], onStep, signal } = context
+  const passages = hits.slice(0, passagesForModel).map(({ passage }) => passage)
+  const request = { question: complete, language, thread, signal, passages }
+  return { language, hits, ...(await writeOrExtract(engine.writeAnswer, request, extracted, onStep)) }
 }
 
-/** The language model's verified sentences; the extracted answer when none is left, or, with a note, when it failed. */
+/**
+ * The language model's verified sentences; the extracted answer when none is left, or, with a note, when it failed.
+ * With `onStep` the extracted answer comes first, and each sentence as soon as it is verified.
+ */
 async function writeOrExtract(
   write: WriteAnswer,
-  request: { question: string; language: Language; thread: Turn[] },
-  hits: Hit[],
+  request: WriteAnswerRequest,
   extracted: () => Promise<Outcome>,
+  onStep: AskContext['onStep'],
 ): Promise<Pick<Answer, 'outcome' | 'note'>> {
-  const passages = hits.slice(0, passagesForModel).map(({ passage }) => passage)
+  const { language } = request
+  const first = onStep === undefined ? null : await extracted()
+  if (first !== null) onStep?.({ kind: 'extracted', language, outcome: first })
+  const onSentence = (sentence: AnswerSentence): void => onStep?.({ kind: 'sentence', language, sentence })
   const written = await observe(
     'model',
-    () => write({ ...request, passages }),
+    () => write(onStep === undefined ? request : { ...request, onSentence }),
     (result) => (result.kind === 'failed' ? result.reason : result.kind),
   )
   if (written.kind === 'written') {
     return { outcome: { kind: 'cited', sentences: written.sentences, writtenBy: 'language-model' } }
   }
-  const outcome = await extracted()
+  const outcome = first ?? (await extracted())
   return written.kind === 'failed' ? { outcome, note: 'language-model-failed' } : { outcome }
 }
 

@@ -63,12 +63,23 @@ export interface Turn {
   text: string
 }
 
+/** What can be shown while a language model is still writing. */
+export type AnswerStep =
+  /** The extracted answer, which stands if nothing better comes. */
+  | { kind: 'extracted'; language: Language; outcome: Outcome }
+  /** A sentence of the language model, verified. */
+  | { kind: 'sentence'; language: Language; sentence: AnswerSentence }
+
 /** What an answer may take into account beside the question. */
 export interface AskContext {
   /** Earlier turns of the same thread, oldest first. */
   thread?: Turn[]
   /** The person's stored choice; wins over detection. */
   language?: Language
+  /** Called with what can be shown already; never called where no language model writes. */
+  onStep?: (step: AnswerStep) => void
+  /** Aborted when the asker gives up: the language model then stops, and `ask` throws the reason. */
+  signal?: AbortSignal
 }
 
 /** Answers one question. Never throws for what a person types. */

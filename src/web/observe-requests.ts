@@ -49,6 +49,6 @@ function pageOf(request: Request): string {
     'readyz',
     'metrics',
   ]
-  if (first === '/') return 'ask'
+  if (first === '/' || first === '/answer') return 'ask'
   return known.find((name) => first === `/${name}` || first.startsWith(`/${name}/`)) ?? 'other'
 }

@@ -1,7 +1,8 @@
 // The web's pages: asking, reading, and what they load.
 import { Router, type Request } from 'express'
 import { createActionRoutes } from './actions/action-routes.js'
-import { askHandler } from './ask/ask-routes.js'
+import { askHandler, isFromScript } from './ask/ask-routes.js'
+import { streamHandler, streamPath } from './ask/stream-routes.js'
 import { createAssetRoutes } from './asset-routes.js'
 import { loadAssets } from './assets.js'
 import { keepLanguage } from './choose-language.js'
@@ -36,10 +37,12 @@ export function createWebRouter(services: WebServices): Router {
     keepLanguage(request, response, isEncrypted(services))
     next()
   })
-  router.use(limitRequests(questionsPerMinute, contextOf, isQuestion))
-  router.use(limitRequests(pagesPerMinute, contextOf, (request) => !isQuestion(request)))
+  const asks = (request: Request): boolean => isQuestion(request, services.writes)
+  router.use(limitRequests(questionsPerMinute, contextOf, asks))
+  router.use(limitRequests(pagesPerMinute, contextOf, (request) => !asks(request)))
   if (actions !== null) router.use(openSessions(actions.sessions, actions.clock))
   router.get('/', askHandler(services, library, contextOf))
+  if (services.writes) router.get(streamPath, streamHandler(services, library, contextOf))
   router.use('/read', createReaderRoutes(library, contextOf))
   if (glossary !== null) router.get(glossaryPath, glossaryHandler(glossary, library, contextOf))
   if (services.teamsTab !== null)
@@ -55,6 +58,8 @@ export function isEncrypted(services: Pick<WebServices, 'publicUrl'>): boolean {
   return services.publicUrl?.startsWith('https:') ?? false
 }
 
-function isQuestion(request: Request): boolean {
-  return request.path === '/' && request.query.q !== undefined
+/** A question counts where it is answered: for a script that listens to a stream, there and not on the page. */
+function isQuestion(request: Request, writes: boolean): boolean {
+  if (writes && request.path === streamPath) return true
+  return request.path === '/' && request.query.q !== undefined && !(writes && isFromScript(request))
 }

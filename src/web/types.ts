@@ -31,6 +31,8 @@ export interface WebServices {
   defaultLanguage: Language
   /** Reverse proxies whose X-Forwarded-For is believed, as Express's `trust proxy` takes it. */
   trustedProxies: string
+  /** Whether a language model writes answers; they are then shown as they are verified. */
+  writes: boolean
   /** False while the index is being built. */
   ready: () => boolean
   registry: Registry

@@ -14,6 +14,8 @@ export type ModelRequest = z.infer<typeof requestSchema>
 /** What the server does with a call. */
 export type Behaviour =
   | { kind: 'answers'; text: (request: ModelRequest) => string; finish?: string }
+  /** Streams the first text, and the second one only when let go on. */
+  | { kind: 'pauses'; first: (request: ModelRequest) => string; then: string; goOn: Promise<void> }
   | { kind: 'hangs' }
   /** Sends the beginning of a text and then nothing. */
   | { kind: 'hangs-midway'; text: string }
@@ -61,6 +63,13 @@ export async function startMisbehavingModel(): Promise<MisbehavingModel> {
 function respond(behaviour: Behaviour, call: ModelRequest, response: ServerResponse): void {
   switch (behaviour.kind) {
     case 'hangs':
+      return
+    case 'pauses':
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
+      response.write(chunk({ content: behaviour.first(call) }, null))
+      void behaviour.goOn.then(() => {
+        response.end(`${chunk({ content: behaviour.then }, null)}${chunk({}, 'stop')}data: [DONE]\n\n`)
+      })
       return
     case 'fails':
       response.writeHead(behaviour.status, { 'content-type': 'application/json', ...behaviour.headers })

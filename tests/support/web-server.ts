@@ -41,6 +41,7 @@ export async function startWeb(
     publicUrl: null,
     defaultLanguage: 'nl',
     trustedProxies: 'loopback',
+    writes: false,
     ready: () => true,
     registry: new Registry(),
     teamsTab: null,

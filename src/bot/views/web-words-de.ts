@@ -18,6 +18,8 @@ export const webWordsDe: WebWords = {
     hint: 'Auf Niederländisch, Französisch, Deutsch oder Englisch.',
     submit: 'Fragen',
     working: 'Kompas schlägt in der Strategie nach …',
+    writing:
+      'Ein Sprachmodell schreibt eine kurze Antwort. Jeder Satz erscheint, sobald er am Text geprüft ist.',
     answer: 'Antwort',
     copyLink: 'Link kopieren',
     copied: 'Link kopiert',

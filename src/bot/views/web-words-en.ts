@@ -18,6 +18,8 @@ export const webWordsEn: WebWords = {
     hint: 'In Dutch, French, German or English.',
     submit: 'Ask',
     working: 'Kompas is looking it up in the strategy …',
+    writing:
+      'A language model is writing a short answer. Each sentence appears as soon as it is checked against the text.',
     answer: 'Answer',
     copyLink: 'Copy link',
     copied: 'Link copied',

@@ -18,6 +18,8 @@ export const webWordsFr: WebWords = {
     hint: 'En néerlandais, français, allemand ou anglais.',
     submit: 'Demander',
     working: 'Kompas cherche dans la stratégie …',
+    writing:
+      'Un modèle de langage rédige une réponse courte. Chaque phrase apparaît dès qu’elle est vérifiée dans le texte.',
     answer: 'Réponse',
     copyLink: 'Copier le lien',
     copied: 'Lien copié',

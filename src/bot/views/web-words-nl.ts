@@ -18,6 +18,8 @@ export const webWordsNl: WebWords = {
     hint: 'In het Nederlands, Frans, Duits of Engels.',
     submit: 'Vraag',
     working: 'Kompas zoekt het op in de strategie …',
+    writing:
+      'Een taalmodel schrijft een kort antwoord. Elke zin verschijnt zodra hij aan de tekst getoetst is.',
     answer: 'Antwoord',
     copyLink: 'Kopieer link',
     copied: 'Link gekopieerd',

@@ -21,6 +21,8 @@ interface AskWords {
   hint: string
   submit: string
   working: string
+  /** While a language model writes. */
+  writing: string
   answer: string
   copyLink: string
   copied: string

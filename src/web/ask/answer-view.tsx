@@ -9,8 +9,8 @@ import type { Library } from '../reader/library.js'
 import { ExampleQuestions } from './example-questions.js'
 import { HitList } from './hit-list.js'
 import { questionPath } from './question-path.js'
-import { QuoteCard } from './quote-card.js'
 import { groupQuotes } from './group-quotes.js'
+import { SaidView } from './said-view.js'
 
 interface AnswerProps {
   answer: Answer
@@ -84,19 +84,7 @@ function CitedView({ outcome, answer, library, siteUrl }: AnswerProps & { outcom
   return (
     <>
       <h2 class="introduction">{quotes > 1 ? words.introduction.many : words.introduction.one}</h2>
-      {groups.map((group, index) => (
-        <div class="said" key={index}>
-          {group.text !== null && <p class="sentence">{group.text}</p>}
-          {group.quotes.map((quote) => (
-            <QuoteCard
-              key={quote.place.passage.id}
-              quote={quote}
-              language={answer.language}
-              siteUrl={siteUrl}
-            />
-          ))}
-        </div>
-      ))}
+      <SaidView groups={groups} language={answer.language} siteUrl={siteUrl} />
       {outcome.writtenBy === 'language-model' && <p class="quiet">{words.writtenByLanguageModel}</p>}
     </>
   )

@@ -10,12 +10,14 @@ import type { WebServices } from '../types.js'
 import { AnswerView } from './answer-view.js'
 import { AskPage } from './ask-page.js'
 import { StartView } from './start-view.js'
+import { StreamPlace } from './step-view.js'
+import { streamPath } from './stream-routes.js'
 
 const secondsToWait = 30
 
 /** Answers `GET /`: the start without `q`, an answer with it. Questions are never kept by caches. */
 export function askHandler(
-  services: Pick<WebServices, 'ask' | 'ready'>,
+  services: Pick<WebServices, 'ask' | 'ready' | 'writes'>,
   library: Library,
   contextOf: (request: Request) => PageContext,
 ): RequestHandler {
@@ -32,9 +34,26 @@ export function askHandler(
       send(response, context, q, notice, 503)
       return
     }
+    if (services.writes && isFromScript(request)) {
+      const address = `${streamPath}?${new URLSearchParams({ q }).toString()}`
+      send(
+        response,
+        context,
+        q,
+        <StreamPlace address={address} working={context.words.ask.working} />,
+        200,
+        'no-store',
+      )
+      return
+    }
     const answer: Answer = await services.ask(q, context.languageChosen ? { language: context.language } : {})
     send(response, context, q, <AnswerView answer={answer} library={library} siteUrl={context.siteUrl} />)
   }
+}
+
+/** Whether the page's script asks: it can listen to a stream, where a page without scripts needs the whole answer. */
+export function isFromScript(request: Request): boolean {
+  return request.get('HX-Request') === 'true' && request.get('HX-History-Restore-Request') !== 'true'
 }
 
 function send(
@@ -43,6 +62,8 @@ function send(
   question: string,
   children: ComponentChildren,
   status = 200,
+  /** The place for a stream must not be mistaken for the answer when somebody comes back. */
+  cacheControl: 'private, no-cache' | 'no-store' = 'private, no-cache',
 ): void {
   const page = (
     <AskPage context={context} question={question}>
@@ -54,5 +75,5 @@ function send(
     .slice(0, 80)
     .replace(/\p{Surrogate}$/u, '')
   const title = shortest === '' ? context.words.ask.title : shortest
-  sendPage(response, { context, title, section: 'ask', children: page }, status)
+  sendPage(response, { context, title, section: 'ask', children: page }, status, cacheControl)
 }

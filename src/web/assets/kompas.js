@@ -81,7 +81,50 @@ function setBusy(busy) {
   document.getElementById('answer')?.setAttribute('aria-busy', String(busy))
 }
 
+/**
+ * Listens to the answer that is being written, where one is announced. The server's HTML is put in as it comes: it is
+ * made like the pages are, and holds verified sentences only.
+ */
+let stopListening = () => {}
+function listen() {
+  const place = document.querySelector('#answer [data-stream]')
+  const answer = document.getElementById('answer')
+  if (!(place instanceof globalThis.HTMLElement) || answer === null) return
+  const source = new globalThis.EventSource(place.dataset.stream ?? '')
+  stopListening = () => {
+    source.close()
+  }
+  place.removeAttribute('data-stream')
+  /** @param {string} name @param {(html: string) => void} put */
+  const on = (name, put) => {
+    source.addEventListener(name, (event) => {
+      put(String(event.data))
+    })
+  }
+  on('show', (html) => {
+    answer.innerHTML = html
+  })
+  on('add', (html) => {
+    answer.querySelector('[data-written]')?.insertAdjacentHTML('beforeend', html)
+  })
+  on('done', (html) => {
+    source.close()
+    answer.innerHTML = html
+  })
+  source.addEventListener('error', () => {
+    source.close()
+    const offline = document.querySelector('[data-offline]')
+    const notice = answer.querySelector('[role="status"].notice')
+    if (notice && offline instanceof globalThis.HTMLElement)
+      notice.textContent = offline.dataset.offline ?? ''
+  })
+}
+
+document.addEventListener('htmx:historyRestore', () => {
+  stopListening()
+})
 document.addEventListener('htmx:beforeRequest', () => {
+  stopListening()
   setBusy(true)
 })
 document.addEventListener('htmx:afterRequest', () => {
@@ -90,6 +133,7 @@ document.addEventListener('htmx:afterRequest', () => {
 document.addEventListener('htmx:afterSettle', () => {
   const answer = document.querySelector('#answer > *')
   answer?.scrollIntoView({ block: 'nearest' })
+  listen()
 })
 document.addEventListener('htmx:sendError', (event) => {
   const form = closest(event.target, '[data-offline]')
