@@ -1,7 +1,9 @@
 // Compares what binds, limits, denies or times a claim in a sentence with what does so in its evidence.
 import { languages, type Language } from '../../languages.js'
 import { claimWords, type ClaimKind } from './claim-words.js'
+import { notOnly } from './direction-words.js'
 import type { Evidence } from './find-names.js'
+import { wordPattern } from './find-places.js'
 import { opposites } from './opposites.js'
 
 export const claimKinds = Object.keys(claimWords) as ClaimKind[]
@@ -57,6 +59,11 @@ function shareOf(kind: ClaimKind, language: Language, evidence: Evidence): numbe
   return present.includes(language) ? (overall + (having.includes(language) ? 1 : 0)) / 2 : overall
 }
 
+/** "Not only … but also" neither denies nor limits. */
+function hideNotOnly(text: string, language: Language): string {
+  return text.replace(/[’ʼ]/g, "'").replace(wordPattern(notOnly[language]), ' ')
+}
+
 function countContradictions(sentence: string, language: Language, evidence: string): number {
   return oppositePatterns(language).filter(([one, other]) => {
     const [here, there] = [normalise(sentence), normalise(evidence)]
@@ -66,7 +73,7 @@ function countContradictions(sentence: string, language: Language, evidence: str
 }
 
 function has(kind: ClaimKind, language: Language, text: string): boolean {
-  return claimPatterns(language)[kind].test(normalise(text))
+  return claimPatterns(language)[kind].test(normalise(hideNotOnly(text, language)))
 }
 
 /** Elided words stand by themselves: "n'entend" becomes "n' entend". */

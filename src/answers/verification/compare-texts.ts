@@ -2,6 +2,7 @@
 import { languages, type Language } from '../../languages.js'
 import type { Embedder, Embedding } from '../../models/types.js'
 import { addScaled, centre, dot, mean, meanVector } from '../../models/vector-arithmetic.js'
+import { compareTokens, tokenNames } from './compare-tokens.js'
 import type { Evidence } from './find-names.js'
 
 export const comparisonNames = [
@@ -19,6 +20,7 @@ export const comparisonNames = [
   'worst token match in any language',
   'three worst token matches in any language',
   'worst quarter of the token matches in any language',
+  ...tokenNames,
 ] as const
 
 export interface TextComparison {
@@ -59,6 +61,7 @@ export async function compareTexts(
     ...[mean(inOwn.matches, 0), mean(inAll.matches, 0), mean(matchTokens(own, [said]).matches, 0)],
     ...[worst(inOwn.matches, 1), worst(inOwn.matches, 3), worst(inAll.matches, 1), worst(inAll.matches, 3)],
     worst(inAll.matches, Math.ceil(inAll.matches.length / 4)),
+    ...compareTokens(said, own),
   ]
   return { features, tokenGap: inAll.gap, textGap: here.map((value, at) => value - (middle[at] ?? 0)) }
 }

@@ -4,8 +4,10 @@ import type { Embedder } from '../../models/types.js'
 import type { Glossary } from '../../retrieval/glossary.js'
 import { alignmentNames, alignWords } from './align-words.js'
 import { claimKinds, compareClaims, findDisagreement } from './compare-claims.js'
+import { compareOrder, orderNames } from './compare-order.js'
 import { compareTexts, comparisonNames } from './compare-texts.js'
 import { missingTerms, type Evidence } from './find-names.js'
+import { alignTexts } from './place-words.js'
 import type { WordVectors } from './word-vectors.js'
 
 export interface SupportTools {
@@ -29,6 +31,7 @@ export const supportFeatureNames = [
   'glossary terms not named',
   ...alignmentNames,
   ...comparisonNames,
+  ...orderNames,
 ] as const
 
 /** Single features vary by about 1 once standardised; the vectors are brought to where the penalty suits them. */
@@ -51,6 +54,12 @@ export async function readSupportFeatures(
   const { added, lost, contradictions } = compareClaims(sentence, language, evidence)
   const disagreement = findDisagreement(sentence, language, evidence)
   const alignment = await alignWords(sentence, language, evidence, tools)
+  const from = evidence[language] === undefined ? tools.original : language
+  const [here, there] = await alignTexts(
+    { text: sentence, language },
+    { text: evidence[from] ?? '', language: from },
+    tools,
+  )
   const texts = await compareTexts(sentence, language, evidence, { ...tools, means: tools.textMeans })
   const scaled = (vector: Float32Array, scale: number): number[] =>
     Array.from(vector, (value) => value * scale)
@@ -64,6 +73,7 @@ export async function readSupportFeatures(
       missingTerms(sentence, language, evidence, tools.glossary).length,
       ...alignment.features,
       ...texts.features,
+      ...compareOrder(here, there),
     ],
     vectors: [
       ...scaled(alignment.residual, vectorScales.residual),

@@ -24,7 +24,7 @@ test('most false sentences are dropped and most true ones kept', async () => {
   const figures = await measureSupport(quarter, stored, { document, glossary, embedder })
   await embedder.close()
   // Floors a little under what is measured on all of them (README): a change that does worse must say so.
-  expect(figures.falseDropped).toBeGreaterThanOrEqual(0.55)
+  expect(figures.falseDropped).toBeGreaterThanOrEqual(0.7)
   expect(figures.trueDropped).toBeLessThanOrEqual(0.18)
 }, 240_000)
 
