@@ -60,7 +60,7 @@ export const ada = viewerFor('ada-admin')
 export const cleo = viewerFor('cleo-coordinator')
 
 /** An item of the shipped directory's people: for Ada, so that the administrator can answer. */
-function webDraft(change: Partial<ItemDraft> = {}): ItemDraft {
+export function webDraft(change: Partial<ItemDraft> = {}): ItemDraft {
   return {
     title: 'Update the list of essential entities',
     text: 'Can somebody update the list of essential entities before Christmas?\nSee https://example.org/list.',

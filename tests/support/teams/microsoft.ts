@@ -48,6 +48,8 @@ export interface Microsoft {
   made: number
   /** By a name of the test's; found by `id`, 404 for others. */
   members: Map<string, { id: string } & Record<string, unknown>>
+  /** Posts and replacements wait for it: nothing is kept or answered before. */
+  hold: Promise<void> | null
   /** How often somebody signed in. */
   signIns: number
   /** What the sign-in answers instead of a token. */
@@ -65,7 +67,7 @@ export async function startMicrosoft(): Promise<Microsoft> {
   const { port } = server.address() as AddressInfo
   const microsoft: Microsoft = {
     ...{ url: `http://127.0.0.1:${port}`, signer: createSigner(), received: [], troubles: [] },
-    ...{ members: new Map(), conversations: new Map(), made: 0, signIns: 0, signInTrouble: null },
+    ...{ members: new Map(), conversations: new Map(), made: 0, signIns: 0, signInTrouble: null, hold: null },
     stop: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
@@ -104,7 +106,8 @@ function addSignIn(app: express.Express, microsoft: Microsoft): void {
 }
 
 function addConnector(app: express.Express, microsoft: Microsoft): void {
-  app.use('/v3', express.json({ limit: '10mb' }), (request, response) => {
+  app.use('/v3', express.json({ limit: '10mb' }), async (request, response) => {
+    if (request.method !== 'GET') await microsoft.hold
     if (request.headers.authorization !== `Bearer token-${microsoft.signIns}`) {
       response.status(401).json({ error: { code: 'Unauthorized' } })
       return
