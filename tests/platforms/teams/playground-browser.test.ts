@@ -28,7 +28,7 @@ afterAll(async () => {
 
 /** Pictures for people to look at: in light, in dark and in high contrast, where a folder is given. */
 async function picture(name: string): Promise<void> {
-  const folder = process.env['KOMPAS_PICTURES']
+  const folder = process.env['KOMPAS_TEST_PICTURES']
   if (folder === undefined) return
   for (const [mode, media] of Object.entries({
     light: { colorScheme: 'light', forcedColors: 'none' },

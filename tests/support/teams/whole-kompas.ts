@@ -27,7 +27,7 @@ export interface WholeKompas {
 }
 
 /** The settings of a Kompas that is connected so, as variables of the environment. */
-export function settingsFor(teams: TeamsWire, slack?: FakeSlack): Record<string, string> {
+function settingsFor(teams: TeamsWire, slack?: FakeSlack): Record<string, string> {
   return {
     ...{ LOG_LEVEL: 'silent', PUBLIC_URL: 'https://kompas.example.org' },
     ...{ TEAMS_APP_ID: appId, TEAMS_APP_PASSWORD: appPassword, TEAMS_TENANT_ID: tenant },
@@ -42,7 +42,7 @@ export function settingsFor(teams: TeamsWire, slack?: FakeSlack): Record<string,
 }
 
 /** A data folder of one's own with the shared index in it; the caller removes it. */
-export function makeDataFolder(): string {
+function makeDataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kompas-teams-'))
   cpSync(sharedDataDir, folder, { recursive: true })
   return folder
