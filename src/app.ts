@@ -69,8 +69,7 @@ export async function createApp(
   const { coordination, route, webActions } = following
   return {
     ...{ config, logger, documents, embedder, indexed, ready, ask, stores, directory, routing, route },
-    coordination,
-    issueAdminLink: following.issueAdminLink,
+    ...{ coordination, issueAdminLink: following.issueAdminLink },
     createServer: async () => {
       const actions = directory.exists() ? await webActions() : null
       const routers = actions === null ? [] : (await coordination()).routers
