@@ -22,6 +22,7 @@ import { createDirectoryChangeStore } from './directory/directory-change-store.j
 import { openDatabase, type Database, type DatabaseLocation } from './storage/database.js'
 import { inspectDatabase, type SchemaState } from './storage/inspect-database.js'
 import { restoreBackup } from './storage/restore-backup.js'
+import { createSessionEndStore, type SessionEndStore } from './web/session/session-end-store.js'
 
 /** Everything that is kept, by what it is about. */
 export interface Stores {
@@ -41,6 +42,7 @@ export interface Stores {
   directoryChanges: DirectoryChangeStore
   briefings: BriefingStore
   facts: FactsStore
+  sessionEnds: SessionEndStore
 }
 
 /** Where the database is when no PostgreSQL is set. */
@@ -80,6 +82,7 @@ export async function openStores(
     directoryChanges: createDirectoryChangeStore(database),
     briefings: createBriefingStore(database),
     facts: createFactsStore(database),
+    sessionEnds: createSessionEndStore(database),
   }
 }
 

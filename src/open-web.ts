@@ -77,6 +77,7 @@ export function openWebActions(
     findDuplicates: coordination.services.findDuplicates,
     briefings: coordination.services.briefings,
     sessions: createSessionKeeper(secrets.sessionSecret, before),
+    sessionEnds: stores.sessionEnds,
     adminLinks: createAdminLinks(linkFolder(config)),
     signIn: openSignIn(config, secrets, stores, {
       secret,

@@ -8,6 +8,8 @@ import type { MinuteJob } from './minute-tick.js'
 const day = 86_400_000
 /** A platform repeats an event within hours; its id is known for longer. */
 const eventDays = 30
+/** A session lasts hours; its end is known for longer. */
+const sessionDays = 2
 /** A thread in which nobody has said anything for so long is no conversation any more. */
 const threadDays = 30
 
@@ -16,6 +18,7 @@ export interface HouseStores {
   drafts: Pick<DraftStore, 'eraseExpired'>
   threads: Pick<ThreadStore, 'eraseBefore'>
   questions: Pick<QuestionStore, 'eraseBefore'>
+  sessionEnds: { eraseBefore(before: Date): Promise<number> }
 }
 
 /** Handles what a replica that died had taken in. @param resume `EventHandler.resume` */
@@ -41,6 +44,7 @@ export function createErasingJob(stores: HouseStores, questionDays: number): Min
       await stores.drafts.eraseExpired(now)
       await stores.threads.eraseBefore(before(now, threadDays))
       await stores.questions.eraseBefore(before(now, questionDays))
+      await stores.sessionEnds.eraseBefore(before(now, sessionDays))
     },
   }
 }

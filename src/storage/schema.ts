@@ -226,4 +226,6 @@ export interface Schema extends BriefingSchema {
   cards: CardsTable
   threads: ThreadsTable
   claims: ClaimsTable
+  /** Sessions ended before their time: `session:<hash>`, or `person:<id>` for all that began until then. */
+  session_ends: { key: string; ended_at: string }
 }

@@ -40,7 +40,7 @@ export function createWebRouter(services: WebServices): Router {
   const asks = (request: Request): boolean => isQuestion(request, services.writes)
   router.use(limitRequests(questionsPerMinute, contextOf, asks))
   router.use(limitRequests(pagesPerMinute, contextOf, (request) => !asks(request)))
-  if (actions !== null) router.use(openSessions(actions.sessions, actions.clock))
+  if (actions !== null) router.use(openSessions(actions.sessions, actions.sessionEnds, actions.clock))
   router.get('/', askHandler(services, library, contextOf))
   if (services.writes) router.get(streamPath, streamHandler(services, library, contextOf))
   router.use('/read', createReaderRoutes(library, contextOf))

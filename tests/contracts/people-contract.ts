@@ -4,6 +4,8 @@ import { createCorrectionStore, type Correction } from '../../src/actions/correc
 import { createSettingsStore, noSettings } from '../../src/actions/settings-store.js'
 import { createConversationStore } from '../../src/bot/conversation-store.js'
 import { createQuestionStore } from '../../src/bot/question-store.js'
+import { createSessionEndStore } from '../../src/web/session/session-end-store.js'
+import { beginSession } from '../../src/web/session/session.js'
 import type { Database } from '../../src/storage/database.js'
 import { admin, after, coordinator, now, owner, person, stranger, system } from '../support/people.js'
 import type { Databases } from './store-contract.js'
@@ -13,6 +15,28 @@ export function describePeople(databases: Databases): void {
     let database: Database
     beforeEach(async () => {
       database = await databases().open(await databases().locate())
+    })
+
+    it('keeps the end of one session and of all that a person had, until it is erased', async () => {
+      const store = createSessionEndStore(database)
+      const signedIn = { personId: 'bo', roles: [], agencies: [], name: 'Bo', via: 'oidc' } as const
+      const [first, second] = [0, 0].map((minute) =>
+        beginSession({ ...signedIn, roles: [], agencies: [] }, after(minute)),
+      )
+      const other = beginSession({ ...signedIn, personId: 'cy', roles: [], agencies: [] }, now)
+      await store.end(first!, after(1))
+      await store.end(first!, after(2))
+      expect(await Promise.all([first!, second!, other].map((one) => store.isEnded(one)))).toEqual([
+        true,
+        false,
+        false,
+      ])
+      await store.endAll('bo', after(3))
+      expect(await Promise.all([second!, other].map((one) => store.isEnded(one)))).toEqual([true, false])
+      expect(await store.isEnded(beginSession({ ...signedIn, roles: [], agencies: [] }, after(4)))).toBe(
+        false,
+      )
+      expect([await store.eraseBefore(after(3)), await store.eraseBefore(after(9))]).toEqual([1, 1])
     })
 
     it('keeps each choice until it is changed', async () => {

@@ -7,6 +7,7 @@ import { createThreadStore } from '../../src/bot/thread-store.js'
 import { createErasingJob, createResumeJob } from '../../src/jobs/housekeeping.js'
 import { draft, now } from '../support/people.js'
 import { sqliteDatabases, type TestDatabases } from '../support/test-databases.js'
+import { createSessionEndStore } from '../../src/web/session/session-end-store.js'
 
 let databases: TestDatabases
 const daysLater = (days: number) => new Date(now.getTime() + days * 86_400_000)
@@ -32,22 +33,27 @@ it('erases what has had its time, and nothing sooner', async () => {
   const question = { text: 'Wie?', language: 'nl' as const, outcome: 'cited', askedBy: 'an', audience }
   await questions.addQuestion(question, now, 'test:1')
 
-  const job = createErasingJob({ events, drafts, threads, questions }, 90)
+  const sessionEnds = createSessionEndStore(database)
+  await sessionEnds.endAll('an', now)
+
+  const job = createErasingJob({ events, drafts, threads, questions, sessionEnds }, 90)
   const left = async () => {
-    const tables = ['events_in', 'drafts', 'threads', 'questions'] as const
+    const tables = ['events_in', 'drafts', 'threads', 'questions', 'session_ends'] as const
     const rows = await Promise.all(
       tables.map((table) => database.query.selectFrom(table).selectAll().execute()),
     )
     return rows.map((found) => found.length)
   }
+  await job.run(daysLater(1))
+  expect(await left()).toEqual([2, 1, 1, 1, 1])
   await job.run(daysLater(6))
-  expect(await left()).toEqual([2, 1, 1, 1])
+  expect(await left()).toEqual([2, 1, 1, 1, 0])
   await job.run(daysLater(29))
-  expect(await left()).toEqual([2, 0, 1, 1])
+  expect(await left()).toEqual([2, 0, 1, 1, 0])
   await job.run(daysLater(31))
-  expect(await left()).toEqual([1, 0, 0, 1])
+  expect(await left()).toEqual([1, 0, 0, 1, 0])
   await job.run(daysLater(91))
-  expect(await left()).toEqual([1, 0, 0, 0])
+  expect(await left()).toEqual([1, 0, 0, 0, 0])
 })
 
 it('takes up unfinished events until none is left', async () => {

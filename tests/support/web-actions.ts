@@ -11,6 +11,7 @@ import type { Directory } from '../../src/directory/types.js'
 import type { WebActions } from '../../src/web/actions/types.js'
 import { createBriefingDesk } from '../../src/briefings/manage-briefing.js'
 import { createAdminLinks } from '../../src/web/session/admin-links.js'
+import { createSessionEndStore } from '../../src/web/session/session-end-store.js'
 import { createSessionKeeper } from '../../src/web/session/session-keeper.js'
 import { beginSession, type Session } from '../../src/web/session/session.js'
 import type { WebServices } from '../../src/web/types.js'
@@ -93,6 +94,7 @@ export async function startActionsWeb(
     findDuplicates: null,
     briefings: createBriefingDesk(setStage(database, () => shipped).parts),
     sessions: createSessionKeeper(null),
+    sessionEnds: createSessionEndStore(database),
     adminLinks: createAdminLinks(join(folder, 'admin-links')),
     isMarked: (text) => text.includes('GEHEIM – WET 11.12.1998'),
     timezone: 'Europe/Brussels',

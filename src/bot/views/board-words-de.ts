@@ -12,6 +12,7 @@ export const boardWordsDe: BoardWords = {
     signedIn: (name) => `Angemeldet als ${name}`,
     viaLink: 'mit dem Link dieser Maschine',
     signOut: 'Abmelden',
+    signOutEverywhere: 'Überall abmelden',
   },
   session: {
     needed: {
@@ -53,6 +54,10 @@ export const boardWordsDe: BoardWords = {
     mayNotCreate: {
       title: 'Sie dürfen keine Aktionspunkte anlegen',
       text: 'Mit Ihrer Rolle können Sie sie lesen. Bitten Sie die Koordination, ihn anzulegen, oder die Person, die das Verzeichnis pflegt, um eine andere Rolle.',
+    },
+    endedAll: {
+      title: 'Sie sind überall abgemeldet',
+      text: 'In jedem Browser, in dem Sie angemeldet waren, müssen Sie sich neu anmelden.',
     },
     ended: {
       title: 'Sie sind abgemeldet',

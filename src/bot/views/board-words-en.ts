@@ -12,6 +12,7 @@ export const boardWordsEn: BoardWords = {
     signedIn: (name) => `Signed in as ${name}`,
     viaLink: 'with this machine’s link',
     signOut: 'Sign out',
+    signOutEverywhere: 'Sign out everywhere',
   },
   session: {
     needed: {
@@ -53,6 +54,10 @@ export const boardWordsEn: BoardWords = {
     mayNotCreate: {
       title: 'You may not create action items',
       text: 'Your role lets you read them. Ask a coordinator to create it, or whoever looks after the directory for another role.',
+    },
+    endedAll: {
+      title: 'You are signed out everywhere',
+      text: 'Every browser in which you were signed in has to sign in again.',
     },
     ended: {
       title: 'You are signed out',

@@ -12,6 +12,7 @@ export const boardWordsFr: BoardWords = {
     signedIn: (name) => `Session de ${name}`,
     viaLink: 'par le lien de cette machine',
     signOut: 'Fermer la session',
+    signOutEverywhere: 'Se déconnecter partout',
   },
   session: {
     needed: {
@@ -53,6 +54,10 @@ export const boardWordsFr: BoardWords = {
     mayNotCreate: {
       title: 'Vous ne pouvez pas créer de points d’action',
       text: 'Votre rôle permet de les lire. Demandez à un coordinateur de le créer, ou un autre rôle à la personne qui tient l’annuaire.',
+    },
+    endedAll: {
+      title: 'Vous êtes déconnecté partout',
+      text: 'Il faudra se reconnecter dans chaque navigateur où vous étiez connecté.',
     },
     ended: {
       title: 'Votre session est fermée',

@@ -12,6 +12,7 @@ export const boardWordsNl: BoardWords = {
     signedIn: (name) => `Aangemeld als ${name}`,
     viaLink: 'met de link van deze machine',
     signOut: 'Afmelden',
+    signOutEverywhere: 'Overal afmelden',
   },
   session: {
     needed: {
@@ -53,6 +54,10 @@ export const boardWordsNl: BoardWords = {
     mayNotCreate: {
       title: 'U mag geen actiepunten aanmaken',
       text: 'Met uw rol kunt u ze lezen. Vraag een coördinator om het aan te maken, of vraag een andere rol aan wie de gids bijhoudt.',
+    },
+    endedAll: {
+      title: 'U bent overal afgemeld',
+      text: 'Elke browser waarin u aangemeld was, moet opnieuw aangemeld worden.',
     },
     ended: {
       title: 'U bent afgemeld',

@@ -10,6 +10,7 @@ interface NavigationWords {
   signedIn: (name: string) => string
   viaLink: string
   signOut: string
+  signOutEverywhere: string
 }
 
 interface Notice {
@@ -30,6 +31,7 @@ interface SessionWords {
   mayNot: Notice
   mayNotCreate: Notice
   ended: Notice
+  endedAll: Notice
 }
 
 interface DueWords {

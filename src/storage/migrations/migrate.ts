@@ -7,6 +7,7 @@ import { createPeopleTables } from './0003-people.js'
 import { createBotTables } from './0004-bot.js'
 import { indexUnnamedItems } from './0005-own-items.js'
 import { createBriefingTables } from './0006-briefings.js'
+import { createSessionEnds } from './0007-sessions.js'
 
 /** In order, for ever: a migration that has run somewhere is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -16,6 +17,7 @@ export const migrations: Record<string, Migration> = {
   '0004-bot': createBotTables,
   '0005-own-items': indexUnnamedItems,
   '0006-briefings': createBriefingTables,
+  '0007-sessions': createSessionEnds,
 }
 
 /**

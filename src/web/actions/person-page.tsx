@@ -4,6 +4,7 @@ import type { ActionItem } from '../../actions/types.js'
 import { addDays } from '../../actions/working-days.js'
 import { boardWords } from '../../bot/views/board-words.js'
 import { agencyName } from '../../bot/views/names.js'
+import { FormToken } from './form-parts.js'
 import { ItemCard } from './item-card.js'
 import { isOverdue } from './labels.js'
 import { showNumber } from './show-time.js'
@@ -18,6 +19,8 @@ export interface PersonProps {
   contributions: ActionItem[]
   /** There are more than are shown. */
   isCut: boolean
+  /** The reader's own page. */
+  isOwn: boolean
 }
 
 type Group = 'overdue' | 'soon' | 'later' | 'undated'
@@ -26,7 +29,7 @@ const soonDays = 7
 
 /** The whole page. */
 export function PersonPage(props: PersonProps): VNode {
-  const { acting, person, items, contributions, isCut } = props
+  const { acting, person, items, contributions, isCut, isOwn } = props
   const { language } = acting.context
   const words = boardWords[language].person
   const isIdle = items.length === 0 && contributions.length === 0
@@ -36,6 +39,14 @@ export function PersonPage(props: PersonProps): VNode {
         {person.agencies.map((id) => agencyName(acting.directory, id, language)).join(', ')}
       </p>
       <h1>{words.title(person.name)}</h1>
+      {isOwn && (
+        <form action="/session/end-all" method="post">
+          <FormToken acting={acting} />
+          <button type="submit" class="plain">
+            {boardWords[language].navigation.signOutEverywhere}
+          </button>
+        </form>
+      )}
       {isIdle && (
         <div class="notice">
           <p>

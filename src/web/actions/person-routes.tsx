@@ -26,11 +26,12 @@ export function createPersonRoutes(store: ActionStore, guard: Guard): Router {
         sendProblem(response, context, { status: 404, ...words.unknown })
         return
       }
+      const isOwn = person.viewer.personId === viewer.personId
       const work = await gatherWork(store, acting, person)
       sendActionsPage(response, acting, {
         title: words.title(person.name),
-        place: person.viewer.personId === viewer.personId ? 'mine' : null,
-        children: <PersonPage acting={acting} person={person} {...work} />,
+        place: isOwn ? 'mine' : null,
+        children: <PersonPage {...{ acting, person, isOwn, ...work }} />,
       })
     }),
   )

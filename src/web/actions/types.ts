@@ -10,6 +10,7 @@ import type { DirectoryStore } from '../../directory/directory-store.js'
 import type { Directory } from '../../directory/types.js'
 import type { PageContext } from '../page-context.js'
 import type { AdminLinks } from '../session/admin-links.js'
+import type { SessionEndStore } from '../session/session-end-store.js'
 import type { SessionKeeper } from '../session/session-keeper.js'
 import type { Session } from '../session/session.js'
 import type { SignInParts } from '../sign-in/sign-in-routes.js'
@@ -26,6 +27,7 @@ export interface WebActions {
   findDuplicates: FindDuplicates | null
   briefings: BriefingDesk
   sessions: SessionKeeper
+  sessionEnds: Pick<SessionEndStore, 'end' | 'endAll' | 'isEnded'>
   adminLinks: AdminLinks
   /** The organisation's own provider; null where none is set. */
   signIn: Pick<SignInParts, 'provider' | 'roles' | 'started' | 'claims'> | null

@@ -9,25 +9,14 @@ import { beginSession } from './session.js'
 
 type ContextOf = (request: Request) => PageContext
 
-/** `GET /session/<token>` and `POST /session/end`. */
+/** `GET /session/<token>` and `POST /session/end` and `/session/end-all`. */
 export function createSessionRoutes(actions: WebActions, contextOf: ContextOf, encrypted: boolean): Router {
   const router = Router()
   router.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store')
     next()
   })
-  router.post(
-    '/end',
-    createGuard(actions, contextOf).form(
-      'read',
-      () => '/board',
-      (acting, _fields, request, response) => {
-        dropSession(request, response, encrypted)
-        sendNotice(response, { ...acting.context, session: null }, 200, 'ended')
-        return Promise.resolve()
-      },
-    ),
-  )
+  addEnds(router, actions, contextOf, encrypted)
   router.get('/:token', async (request, response, next) => {
     // A link is used by opening it, not by asking what it would lead to.
     if (request.method !== 'GET') {
@@ -48,6 +37,28 @@ export function createSessionRoutes(actions: WebActions, contextOf: ContextOf, e
     response.redirect(303, '/board')
   })
   return router
+}
+
+/** Signing out: of this session, or of all that the person has. */
+function addEnds(router: Router, actions: WebActions, contextOf: ContextOf, encrypted: boolean): void {
+  const guard = createGuard(actions, contextOf)
+  for (const [path, notice] of [
+    ['/end', 'ended'],
+    ['/end-all', 'endedAll'],
+  ] as const)
+    router.post(
+      path,
+      guard.form(
+        'read',
+        () => '/board',
+        async ({ context, session, now }, _fields, request, response) => {
+          await actions.sessionEnds.end(session, now)
+          if (notice === 'endedAll') await actions.sessionEnds.endAll(session.personId, now)
+          dropSession(request, response, encrypted)
+          sendNotice(response, { ...context, session: null }, 200, notice)
+        },
+      ),
+    )
 }
 
 /** A sealed session for the admin whom a token lets in. */
