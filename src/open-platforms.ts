@@ -6,7 +6,9 @@ import type { Config, Secrets } from './config.js'
 import { ConfigError } from './errors.js'
 import { createSealedKeeper } from './seal-references.js'
 import { createSlackPlatform } from './platforms/slack/adapter.js'
+import { checkSlackAccess, type SlackAccess } from './platforms/slack/check-access.js'
 import { createTeamsPlatform } from './platforms/teams/adapter.js'
+import { checkTeamsAccess, type TeamsAccess } from './platforms/teams/check-access.js'
 
 interface PlatformParts {
   references: ReferenceKeeper
@@ -49,12 +51,44 @@ function openTeams(config: Config, secrets: Secrets, parts: PlatformParts): Chat
   const keys = secrets.platforms.teams
   if (settings === null || keys === null) return null
   const { appId, tenantId, allowedTenants, openIdMetadataUrl, loginUrl, serviceUrls } = settings
-  const certificate = settings.certificateFile === null ? null : readCertificate(settings.certificateFile)
+  const certificate = certificateOf(settings.certificateFile)
   return createTeamsPlatform({
     ...{ ...parts, appId, serviceUrls },
     ...given({ appPassword: keys.appPassword, certificate, tenantId, openIdMetadataUrl, loginUrl }),
     ...(allowedTenants.length === 0 ? {} : { allowedTenants }),
   })
+}
+
+/** What each platform says to the keys that are set; null for one that is off, or that people install by OAuth. */
+export interface Access {
+  slack: SlackAccess | null
+  teams: TeamsAccess | null
+}
+
+/** Asks the platforms that are on; nothing is posted. @throws ConfigError when a certificate can't be read */
+export async function checkAccess(config: Config, secrets: Secrets, log: Logger): Promise<Access> {
+  const { slack, teams } = config.platforms
+  const keys = secrets.platforms
+  const botToken = keys.slack?.botToken ?? null
+  const appToken = keys.slack?.appToken ?? null
+  return {
+    slack:
+      slack === null || botToken === null
+        ? null
+        : await checkSlackAccess({ apiUrl: slack.apiUrl, botToken, appToken, log }),
+    teams:
+      teams === null || keys.teams === null
+        ? null
+        : await checkTeamsAccess({
+            ...{ appId: teams.appId, clock: () => new Date() },
+            ...given({ appPassword: keys.teams.appPassword, tenantId: teams.tenantId }),
+            ...given({ certificate: certificateOf(teams.certificateFile), loginUrl: teams.loginUrl }),
+          }),
+  }
+}
+
+function certificateOf(file: string | null): string | null {
+  return file === null ? null : readCertificate(file)
 }
 
 function readCertificate(file: string): string {

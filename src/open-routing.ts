@@ -26,7 +26,7 @@ export function refittedFile(dataDir: string): string {
 }
 
 /** The examples and the model in use. @throws ConfigError when a file is malformed, or no model fits */
-function routingInUse({ corpusDir, dataDir }: RoutingFolders, embeddingModel: string): RoutingInUse {
+export function routingInUse({ corpusDir, dataDir }: RoutingFolders, embeddingModel: string): RoutingInUse {
   return readRoutingInUse(join(corpusDir, 'routing'), refittedFile(dataDir), embeddingModel)
 }
 

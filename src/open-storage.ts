@@ -64,7 +64,11 @@ export async function openStores(
   secrets: Pick<Secrets, 'databaseUrl'>,
   log: Logger,
 ): Promise<Stores> {
-  const database = await openDatabase(locate(config, secrets, log))
+  return createStores(await openDatabase(locate(config, secrets, log)))
+}
+
+/** Everything that is kept in an open database. */
+export function createStores(database: Database): Stores {
   return {
     database,
     actions: createActionStore(database),

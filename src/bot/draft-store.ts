@@ -1,5 +1,5 @@
 // Proposed items between being captured and a person's click; they expire, and each becomes one item.
-import { randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { audienceColumns, idsOf, isInAudience, nameAudience } from '../actions/audience-store.js'
 import type { Audience, ItemDraft, Viewer } from '../actions/types.js'
@@ -7,6 +7,8 @@ import type { Database } from '../storage/database.js'
 
 /** A proposal as it is captured. `Content` is stored as JSON. */
 interface NewDraft<Content> {
+  /** What it came of: the same cause gives the same proposal, on any replica. */
+  cause: string
   content: Content
   /** The id of the person who captured it. */
   createdBy: string
@@ -26,7 +28,7 @@ interface Draft<Content> {
 
 /** Proposed items. Fails with a StorageError. */
 export interface DraftStore<Content extends ItemDraft = ItemDraft> {
-  /** Keeps a proposal. @returns its id */
+  /** Keeps a proposal, once a cause. @returns its id */
   add(draft: NewDraft<Content>, now: Date): Promise<string>
   /**
    * A proposal; null when it expired, or isn't for this viewer. Create its item under the cause `draft:<id>`:
@@ -37,8 +39,20 @@ export interface DraftStore<Content extends ItemDraft = ItemDraft> {
   eraseExpired(now: Date): Promise<number>
 }
 
+/** In the form of a UUID, and long enough that nobody meets another's by chance; who may see it is asked all the same. */
+function idOf(cause: string): string {
+  const hash = createHash('sha256').update(cause).digest('hex')
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    hash.slice(12, 16),
+    hash.slice(16, 20),
+    hash.slice(20, 32),
+  ].join('-')
+}
+
 async function addDraft<Content>(database: Database, draft: NewDraft<Content>, now: Date): Promise<string> {
-  const id = randomUUID()
+  const id = idOf(draft.cause)
   await database.transact(async (transaction) => {
     await transaction
       .insertInto('drafts')
@@ -47,6 +61,7 @@ async function addDraft<Content>(database: Database, draft: NewDraft<Content>, n
         ...{ created_at: now.toISOString(), expires_at: draft.expiresAt.toISOString() },
         ...{ used_at: null, item_id: null, ...audienceColumns(draft.audience) },
       })
+      .onConflict((conflict) => conflict.doNothing())
       .execute()
     await nameAudience(transaction, 'drafts', id, draft.audience)
   })

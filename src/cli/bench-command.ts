@@ -5,9 +5,10 @@ import { ConfigError } from '../errors.js'
 import { measureQuality } from '../answers/measure-quality.js'
 import { readLabelledQuestions } from '../answers/labelled-questions.js'
 import type { LeaveOut } from '../retrieval/find-candidates.js'
+import { measureRouting } from './measure-routing.js'
 import { measureScale } from './measure-scale.js'
 import { measureSpeed } from './measure-speed.js'
-import { showProgress } from './progress.js'
+import { showExampleProgress, showProgress } from './progress.js'
 import type { CommandContext } from './types.js'
 
 const entryKinds = ['reading', 'question', 'sentence'] as const
@@ -16,6 +17,7 @@ const leavable = [...entryKinds.map((kind) => `${kind}s`), 'words', 'glossary']
 interface BenchOptions {
   json?: true
   quality?: true
+  route?: true
   questions?: string
   entries?: number
   items?: number
@@ -29,6 +31,7 @@ export function benchCommand(program: Command, context: CommandContext): void {
     .description('measure speed (ratios from one run), or with --quality the answers to labelled questions')
     .option('--json', 'as one JSON object')
     .option('--quality', 'measure answers instead of speed')
+    .option('--route', 'measure the routing of messages instead of answers')
     .option('--questions <file>', 'labelled questions as JSON lines; needed with --quality')
     .option(
       '--entries <count>',
@@ -56,11 +59,16 @@ export function benchCommand(program: Command, context: CommandContext): void {
 async function measureKompas(context: CommandContext, options: BenchOptions): Promise<object> {
   const { config } = context.readConfig()
   const leaveOut = readLeaveOut(options.without)
-  const kompas = await context.open(config, { onIndexProgress: showProgress(context.stderr), leaveOut })
+  const kompas = await context.open(config, {
+    onIndexProgress: showProgress(context.stderr),
+    onExampleProgress: showExampleProgress(context.stderr),
+    leaveOut,
+  })
   try {
     await kompas.indexed
     if (options.entries !== undefined)
       return await measureScale(kompas, readCount('--entries', options.entries))
+    if (options.route === true) return await measureRouting(kompas)
     if (options.questions === undefined) return await measureSpeed(kompas)
     return await measureQuality(readLabelledQuestions(options.questions), kompas.ask, kompas.documents)
   } finally {

@@ -1,39 +1,44 @@
 // The checks behind `kompas doctor`; each finds one thing and says what to do about it.
 import { createHash } from 'node:crypto'
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, statfsSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  statfsSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { readAnswerModel } from '../answers/answer-model.js'
 import type { Config } from '../config.js'
-import { AppError } from '../errors.js'
 import { modelId } from '../models/embedder.js'
 import { loadIndex } from '../retrieval/load-index.js'
 import { readDocuments } from '../retrieval/read-document.js'
 import type { StrategyDocument } from '../retrieval/types.js'
+import { diagnoseCoordination } from './diagnose-coordination.js'
+import { diagnosePlatforms } from './diagnose-platforms.js'
+import { attempt, bad, good, messageOf, warning, type Finding } from './findings.js'
 import type { CommandContext } from './types.js'
-
-/** What one check found. */
-export interface Finding {
-  state: 'good' | 'warning' | 'bad'
-  what: string
-  found: string
-  /** What to do about it. */
-  todo?: string
-}
 
 const oldestNode = [20, 11] as const
 /** Room for two indexes side by side. */
 const leastDisk = 500 * 1024 * 1024
+/** As much as Slack allows between its clock and ours, milliseconds. */
+const clockLeeway = 5 * 60_000
 
 /** Runs every check; one that cannot run says why instead of ending the others. */
 export async function diagnose(readConfig: CommandContext['readConfig']): Promise<Finding[]> {
   const node = checkNode(process.versions.node)
-  let config: Config
+  let settings: ReturnType<typeof readConfig>
   try {
-    config = readConfig().config
+    settings = readConfig()
   } catch (error) {
     return [node, bad('settings', messageOf(error), 'mend the variables named and run `kompas doctor` again')]
   }
+  const { config } = settings
   const documents = attempt('corpus', () => readDocuments(config.corpusDir))
   const found = [node, good('settings', 'readable'), checkModel(config), checkData(config)]
   if ('finding' in documents) return [...found, documents.finding, await checkPort(config)]
@@ -45,11 +50,15 @@ export async function diagnose(readConfig: CommandContext['readConfig']): Promis
     good('corpus', described),
     checkIndex(config, documents.value),
     checkAnswerModel(config),
+    ...(await diagnoseCoordination(settings, documents.value)),
+    ...(await diagnosePlatforms(settings)),
+    ...checkClock(config, new Date()),
     await checkPort(config),
   ]
 }
 
-function checkNode(version: string): Finding {
+/** @param version such as 20.11.0 */
+export function checkNode(version: string): Finding {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const recent = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])
   return recent
@@ -78,7 +87,8 @@ function checkModel({ modelDir }: Config): Finding {
   return good('model', modelId(modelDir))
 }
 
-function checkData({ dataDir }: Config): Finding {
+/** @param needed free bytes */
+export function checkData({ dataDir }: Pick<Config, 'dataDir'>, needed = leastDisk): Finding {
   const found = attempt('data folder', () => {
     mkdirSync(dataDir, { recursive: true })
     accessSync(dataDir, constants.W_OK)
@@ -87,9 +97,18 @@ function checkData({ dataDir }: Config): Finding {
   })
   if ('finding' in found) return { ...found.finding, todo: `let Kompas write ${dataDir}, or set DATA_DIR` }
   const megabytes = Math.round(found.value / 1024 / 1024)
-  return found.value < leastDisk
+  return found.value < needed
     ? bad('data folder', `${dataDir}: only ${megabytes} MB free`, 'free some disk space, or set DATA_DIR')
     : good('data folder', `${dataDir} (${megabytes} MB free)`)
+}
+
+/** A file from the future means that the clock went back: then signatures, leases and due days go wrong. */
+function checkClock({ dataDir }: Config, now: Date): Finding[] {
+  if (!existsSync(dataDir)) return []
+  const newest = Math.max(0, ...readdirSync(dataDir).map((name) => statSync(join(dataDir, name)).mtimeMs))
+  if (newest <= now.getTime() + clockLeeway) return []
+  const found = `it is ${now.toISOString()} here, but something was kept at ${new Date(newest).toISOString()}`
+  return [bad('clock', found, 'set the clock of this machine, and keep it set (NTP)')]
 }
 
 function checkIndex({ dataDir, modelDir }: Config, documents: StrategyDocument[]): Finding {
@@ -129,28 +148,4 @@ async function checkPort({ host, port }: Config): Promise<Finding> {
       })
     })
   })
-}
-
-function attempt<T>(what: string, check: () => T): { value: T } | { finding: Finding } {
-  try {
-    return { value: check() }
-  } catch (error) {
-    return { finding: bad(what, messageOf(error), 'mend what the message names') }
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof AppError || error instanceof Error ? error.message : String(error)
-}
-
-function good(what: string, found: string): Finding {
-  return { state: 'good', what, found }
-}
-
-function warning(what: string, found: string, todo: string): Finding {
-  return { state: 'warning', what, found, todo }
-}
-
-function bad(what: string, found: string, todo: string): Finding {
-  return { state: 'bad', what, found, todo }
 }

@@ -1,7 +1,8 @@
 // `kompas doctor`: checks what Kompas needs, in plain words, with what to do.
 import type { Command } from 'commander'
 import { ConfigError } from '../errors.js'
-import { diagnose, type Finding } from './diagnose.js'
+import { diagnose } from './diagnose.js'
+import type { Finding } from './findings.js'
 import type { CommandContext } from './types.js'
 
 const marks: Record<Finding['state'], string> = { good: '✓', warning: '!', bad: '✗' }
@@ -10,7 +11,7 @@ const marks: Record<Finding['state'], string> = { good: '✓', warning: '!', bad
 export function doctorCommand(program: Command, context: CommandContext): void {
   program
     .command('doctor')
-    .description('check Node, model, corpus, index, data folder and port')
+    .description('check Node, models, corpus, index, database, directory, data folder and port')
     .option('--json', 'as one JSON array')
     .action(async ({ json }: { json?: true }) => {
       const findings = await diagnose(context.readConfig)

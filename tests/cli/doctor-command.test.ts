@@ -1,52 +1,35 @@
 // `kompas doctor` finds what is wrong, says it in plain words with what to do, and ends with 2 when something must be mended.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, statfsSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import { checkData, checkNode } from '../../src/cli/diagnose.js'
+import { addIndex } from '../support/data-with-index.js'
+import { diagnose } from '../support/diagnose.js'
 import { runCommand } from '../support/run-command.js'
 import { sharedDataDir } from '../support/shared-index.js'
 import { useTemporaryFolders } from '../support/temporary-folders.js'
 
 const makeFolder = useTemporaryFolders()
-const findingsSchema = z.array(
-  z.strictObject({
-    state: z.enum(['good', 'warning', 'bad']),
-    what: z.string(),
-    found: z.string().min(1),
-    todo: z.string().min(1).optional(),
-  }),
-)
-type Finding = z.infer<typeof findingsSchema>[number]
-
-async function diagnose(environment: Record<string, string>): Promise<{ code: number; wrong: Finding[] }> {
-  const { code, stdout } = await runCommand(['doctor', '--json'], {
-    environment: { PORT: '0', ...environment },
-  })
-  const findings = findingsSchema.parse(JSON.parse(stdout))
-  for (const { state, todo } of findings) expect(todo === undefined).toBe(state === 'good')
-  return { code, wrong: findings.filter(({ state }) => state !== 'good') }
-}
-
 function copyModel(): string {
   const folder = join(makeFolder(), 'model')
   cpSync('corpus/model', folder, { recursive: true })
   return folder
 }
 
-test('a good set-up is good in every point', async () => {
+test('a good set-up is good in every point, but for a directory that is still the example', async () => {
   const { code, stdout, stderr } = await runCommand(['doctor'], { environment: { PORT: '0' } })
   expect([code, stderr]).toEqual([0, ''])
   const points = stdout
     .trimEnd()
     .split('\n')
+    .filter((line) => !line.startsWith('    →'))
     .map((line) => line.replace(/:.*/, ''))
-  expect(points).toEqual(
-    ['Node', 'settings', 'model', 'data folder', 'corpus', 'index', 'answer model', 'port'].map(
-      (what) => `✓ ${what}`,
-    ),
-  )
+  expect(points).toEqual([
+    ...['✓ Node', '✓ settings', '✓ model', '✓ data folder', '✓ corpus', '✓ index', '✓ answer model'],
+    ...['✓ database', '! directory', '✓ routing model', '✓ port'],
+  ])
   expect(stdout).toContain('national-security-strategy (')
 })
 
@@ -92,7 +75,7 @@ test('a model file that is missing, and one that was changed', async () => {
   rmSync(join(folder, 'tokenizer.json'))
   const missing = await diagnose({ MODEL_DIR: folder })
   expect(missing.code).toBe(2)
-  expect(missing.wrong.map(({ what }) => what)).toEqual(['model', 'index', 'answer model'])
+  expect(missing.wrong.map(({ what }) => what)).toEqual(['model', 'index', 'answer model', 'routing model'])
   for (const { found } of missing.wrong) expect(found).toContain('tokenizer.json')
   expect((await diagnose({ MODEL_DIR: join(folder, 'nowhere') })).code).toBe(2)
 })
@@ -117,6 +100,48 @@ test('no index yet, and an old one, are no failure', async () => {
   const old = await diagnose({ DATA_DIR: dataDir })
   expect(old).toMatchObject({ code: 0, wrong: [{ state: 'warning', what: 'index' }] })
   expect(old.wrong[0]!.todo).toContain('kompas index')
+})
+
+test('an index that is damaged', async () => {
+  const dataDir = addIndex(makeFolder())
+  const folder = join(dataDir, 'index', readFileSync(join(dataDir, 'index', 'current'), 'utf8'))
+  writeFileSync(join(folder, 'vectors.hnsw'), 'cut off')
+  const { code, wrong } = await diagnose({ DATA_DIR: dataDir })
+  expect([code, wrong.map(({ what, todo }) => [what, todo])]).toEqual([
+    0,
+    [['index', 'run `kompas index`, or let the first question rebuild it']],
+  ])
+})
+
+test('a Node that is too old, and a disk without room', () => {
+  expect(checkNode('20.11.0').state).toBe('good')
+  for (const version of ['20.10.9', '18.20.4'])
+    expect(checkNode(version)).toMatchObject({ state: 'bad', todo: 'install Node 20.11 or newer' })
+  const dataDir = makeFolder()
+  const { bavail, bsize } = statfsSync(dataDir)
+  expect(checkData({ dataDir }, 1).state).toBe('good')
+  const full = checkData({ dataDir }, bavail * bsize * 2)
+  expect(full).toMatchObject({ state: 'bad', todo: 'free some disk space, or set DATA_DIR' })
+})
+
+test('a clock that went back', async () => {
+  const dataDir = addIndex(makeFolder())
+  const tomorrow = new Date(Date.now() + 86_400_000)
+  writeFileSync(join(dataDir, 'kept'), '')
+  utimesSync(join(dataDir, 'kept'), tomorrow, tomorrow)
+  const { code, wrong } = await diagnose({ DATA_DIR: dataDir })
+  expect([code, wrong.map(({ what }) => what)]).toEqual([2, ['clock']])
+  expect(wrong[0]!.found).toContain(tomorrow.toISOString())
+})
+
+test('an address that is none, and half a platform', async () => {
+  const address = await diagnose({ PUBLIC_URL: 'kompas.example.org' })
+  expect(address.wrong).toMatchObject([{ what: 'settings', state: 'bad' }])
+  expect(address.wrong[0]!.found).toBe(
+    'PUBLIC_URL: expected an http or https address, such as https://kompas.example.org',
+  )
+  const half = await diagnose({ SLACK_BOT_TOKEN: 'xoxb-1' })
+  expect(half.wrong[0]!.found).toMatch(/^SLACK_BOT_TOKEN: expected together with SLACK_SIGNING_SECRET/)
 })
 
 test('a corpus that is missing, empty or broken', async () => {

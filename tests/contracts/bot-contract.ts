@@ -23,7 +23,10 @@ export function describeBot(databases: Databases): void {
 
     describe('drafts', () => {
       const channel = { kind: 'channel', channel: 'slack/T1/C1' } as const
-      const proposal = { content: draft(), createdBy: 'bo', audience: channel, expiresAt: after(60) }
+      const proposal = {
+        ...{ cause: 'slack:Ev1', content: draft(), createdBy: 'bo' },
+        ...{ audience: channel, expiresAt: after(60) },
+      }
 
       it('keeps a proposal for its audience until it expires', async () => {
         const store = createDraftStore(database)
@@ -42,7 +45,7 @@ export function describeBot(databases: Databases): void {
       it('shows a restricted proposal to its people only, and erases their names with it', async () => {
         const store = createDraftStore(database)
         const id = await store.add({ ...proposal, audience: { kind: 'people', people: ['ix'] } }, now)
-        const kept = await store.add({ ...proposal, expiresAt: after(120) }, now)
+        const kept = await store.add({ ...proposal, cause: 'slack:Ev2', expiresAt: after(120) }, now)
         expect(await store.find(id, named, now)).not.toBeNull()
         expect(await store.find(id, owner, now)).not.toBeNull()
         expect(await store.find(id, coordinator, now)).toBeNull()
@@ -54,6 +57,7 @@ export function describeBot(databases: Databases): void {
 
       it('becomes one item, of two clicks at once and one later', async () => {
         const id = await createDraftStore(database).add(proposal, now)
+        expect(await createDraftStore(replica).add(proposal, now)).toBe(id)
         const click = async (on: Database) => {
           const kept = await createDraftStore(on).find(id, owner, now)
           const change = { now, cause: `draft:${kept!.id}` }

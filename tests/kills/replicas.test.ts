@@ -4,6 +4,7 @@ import type { ChildProcess } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createActionStore } from '../../src/actions/action-store.js'
 import { system } from '../support/people.js'
+import { platformName, readMade } from '../support/kill-lives.js'
 import { spawnSource, whenEnded } from '../support/spawn-source.js'
 import { postgresDatabases, type TestDatabases } from '../support/test-databases.js'
 import { startPlatform } from '../support/test-platform.js'
@@ -40,21 +41,26 @@ describe('two replicas', () => {
       child.stdin?.on('error', () => undefined)
       return child
     }
-    const toLine = (id: string, title: string) => JSON.stringify({ id, title, itemId: null, move: null })
-    const titles = Array.from({ length: events }, (_, index) => `item ${index}`)
-    const lines = titles.map((title, index) => toLine(`Ev.${index}`, title))
-    const repeated = lines.flatMap((line) => [line, line, line, line, line]).join('\n')
-    const deliver = (child: ChildProcess) => child.stdin?.write(`${repeated}\n`)
-    const deliverAll = (child: ChildProcess, last: string) => {
-      deliver(child)
-      child.stdin?.write(`${toLine(`${last}.0`, last)}\n`)
-      titles.push(last)
-      return whenSaid(child, `handled ${last}.0`)
-    }
-
+    const toLine = (title: string, step: number, draftId: string | null) =>
+      JSON.stringify({ id: `${title}.${step}`, title, step, draftId, itemId: null })
+    const titles = Array.from({ length: events }, (_, index) => `punt ${index}`)
     const first = start(0)
     const doomed = start(0)
     await Promise.all([whenSaid(first, 'ready'), whenSaid(doomed, 'ready')])
+    const proposed = Promise.all(titles.map((title) => whenSaid(first, `handled ${title}.0`)))
+    first.stdin?.write(titles.map((title) => `${toLine(title, 0, null)}\n`).join(''))
+    await proposed
+    const clicks = await Promise.all(
+      titles.map(async (title) => toLine(title, 1, (await readMade(database, `${title}.0`))!.draftId!)),
+    )
+    const repeated = clicks.flatMap((line) => [line, line, line, line, line]).join('\n')
+    const deliver = (child: ChildProcess) => child.stdin?.write(`${repeated}\n`)
+    /** Five times each, and something else by which to know that it came so far. */
+    const deliverAll = (child: ChildProcess, last: string) => {
+      deliver(child)
+      child.stdin?.write(`${toLine(last, 0, null)}\n`)
+      return whenSaid(child, `handled ${last}.0`)
+    }
     const working = whenSaid(doomed, 'recorded')
     const firstDone = deliverAll(first, 'first')
     deliver(doomed)
@@ -75,11 +81,13 @@ describe('two replicas', () => {
     const { items } = await store.list(system, {}, { limit: 100 })
     expect(items.map((item) => item.title).sort()).toEqual([...titles].sort())
     expect((await store.verify()).problems).toEqual([])
+    const drafts = await database.query.selectFrom('drafts').select('id').execute()
+    expect(drafts).toHaveLength(titles.length + 2)
     const keys = platform.received.map((message) => message.key)
     const rows = await database.query.selectFrom('outbox').select(['key', 'status']).execute()
     expect(new Set(keys).size).toBe(keys.length)
-    expect(rows.map((row) => row.key).sort()).toEqual([...keys].sort())
+    for (const title of titles) expect(keys).toContain(`${platformName}:${title}.1:reply`)
     expect(rows.filter((row) => row.status !== 'sent')).toEqual([])
     await platform.stop()
-  })
+  }, 300_000)
 })

@@ -1,14 +1,13 @@
 // Tells a Kompas process what happens, kills it again and again, and remembers what it acknowledged.
 import { createInterface } from 'node:readline'
 import type { ActionStore } from '../../src/actions/action-store.js'
-import type { Move } from '../../src/actions/types.js'
-import type { DatabaseLocation } from '../../src/storage/database.js'
+import type { Database, DatabaseLocation } from '../../src/storage/database.js'
+import { readMade, steps, type Made } from './kill-lives.js'
 import { spawnSource, whenEnded } from './spawn-source.js'
 
-/** An item's life: one event after the other, each sent until it is known to be applied. */
-interface Life {
+/** An item's life: one event after the other, each sent until it is known to be handled. */
+interface Life extends Made {
   title: string
-  itemId: string | null
   /** Index in `steps` of the next one. */
   next: number
 }
@@ -18,16 +17,6 @@ interface WorkerOptions {
   platformUrl: string
   canLookUp: boolean
 }
-
-const steps: (Move | null)[] = [
-  null,
-  { kind: 'accept' },
-  { kind: 'start' },
-  { kind: 'finish', evidence: 'https://example.org/list' },
-  { kind: 'confirm' },
-]
-/** The history of an item that lived to its end. */
-export const wholeLife = ['created', 'accept', 'start', 'finish', 'confirm']
 
 const worker = new URL('./kill-worker.ts', import.meta.url)
 const livesAtOnce = 6
@@ -55,31 +44,29 @@ export interface Story {
   readonly titles: readonly string[]
 }
 
-/** Begins a story on a database. `readApplied` tells which causes are applied, and to which item. */
-export function beginStory(
-  options: WorkerOptions,
-  readApplied: () => Promise<Map<string, string | null>>,
-  random: () => number,
-): Story {
+/** Begins a story on a database, which is read to learn what the dead had done. */
+export function beginStory(options: WorkerOptions, database: Database, random: () => number): Story {
   const lives: Life[] = []
   const acknowledged = new Set<string>()
   let rounds = 0
 
   const idOf = (life: Life) => `${life.title}.${life.next}`
-  const eventOf = (life: Life) => ({
-    id: idOf(life),
-    title: life.title,
-    itemId: life.itemId,
-    move: steps[life.next] ?? null,
+  const eventOf = ({ title, next: step, draftId, itemId }: Life) => ({
+    ...{ id: `${title}.${step}`, title, step, draftId, itemId },
   })
   const isOver = (life: Life) => life.next >= steps.length
 
+  const goOn = (life: Life, made: Partial<Made>) => {
+    Object.assign(life, made)
+    life.next += 1
+  }
+
   async function catchUp(): Promise<void> {
-    const applied = await readApplied()
     for (const life of lives)
-      while (!isOver(life) && applied.has(`test:${idOf(life)}`)) {
-        life.itemId ??= applied.get(`test:${idOf(life)}`) ?? null
-        life.next += 1
+      while (!isOver(life)) {
+        const made = await readMade(database, idOf(life))
+        if (made === null) break
+        goOn(life, made)
       }
   }
 
@@ -97,15 +84,14 @@ export function beginStory(
       child.stdin?.write(random() < 0.2 ? line + line : line)
     }
     const begin = () => {
-      const life = { title: `item ${lives.length + 1}`, itemId: null, next: 0 }
+      const life = { title: `punt ${lives.length + 1}`, draftId: null, itemId: null, next: 0 }
       lives.push(life)
       send(life)
     }
-    const advance = (id: string, itemId: string) => {
+    const advance = (id: string, made: string) => {
       const life = lives.find((one) => !isOver(one) && idOf(one) === id)
       if (!life) return
-      life.itemId = itemId
-      life.next += 1
+      goOn(life, life.next === 0 ? { draftId: made } : life.next === 1 ? { itemId: made } : {})
       if (!isOver(life)) send(life)
       else if (mayBegin) begin()
       if (lives.every(isOver)) over.give()
@@ -113,13 +99,13 @@ export function beginStory(
     createInterface({ input: child.stdout! }).on('line', (line) => {
       heard += 1
       if (heard > words) spoken.give()
-      const [, word, id, itemId] = /^(\w+) (.*?\.\d+)? ?(\d*)$/.exec(line) ?? []
+      const [, word, id, made] = /^(\w+)(?: (.*?\.\d+))?(?: ([\w-]*))?$/.exec(line) ?? []
       if (word === 'ready') {
         for (const life of lives) if (!isOver(life)) send(life)
         while (mayBegin && lives.filter((life) => !isOver(life)).length < livesAtOnce) begin()
         if (lives.every(isOver)) over.give()
       } else if (word === 'recorded' && id !== undefined) acknowledged.add(id)
-      else if (word === 'handled' && id !== undefined) advance(id, itemId ?? '')
+      else if (word === 'handled' && id !== undefined) advance(id, made ?? '')
     })
     return { child, spoken: spoken.given, over: over.given }
   }

@@ -1,15 +1,20 @@
-// A Kompas process to be killed: takes events on stdin as JSON lines, records them, applies them and sends.
+// A Kompas process to be killed: the whole conversation on a platform over HTTP; events come on stdin as JSON lines.
 import { createInterface } from 'node:readline'
 import { pino } from 'pino'
 import { z } from 'zod'
-import { createActionStore } from '../../src/actions/action-store.js'
-import { createEventStore } from '../../src/actions/event-store.js'
-import { createOutboxStore } from '../../src/actions/outbox-store.js'
-import type { Move } from '../../src/actions/types.js'
-import { startOutboxSender } from '../../src/jobs/outbox-sender.js'
+import { createDirectoryStore } from '../../src/directory/directory-store.js'
+import type { ChatEvent } from '../../src/bot/types.js'
+import { readConfig } from '../../src/config.js'
+import { openCoordination } from '../../src/open-coordination.js'
+import type { Routing } from '../../src/open-routing.js'
+import { createStores } from '../../src/open-storage.js'
 import { openDatabase, type DatabaseLocation } from '../../src/storage/database.js'
-import { createHttpSender } from './http-sender.js'
-import { coordinator, draft, owner } from './people.js'
+import { routed } from '../bot/bot-world.js'
+import { context, directory, strategy } from '../directory/load-directory.js'
+import { account, chatEvent } from './chat-events.js'
+import { makeFakeAsk } from './fake-ask.js'
+import { createHttpPlatform } from './http-platform.js'
+import { platformName, readMade, steps } from './kill-lives.js'
 
 const options = z
   .object({
@@ -21,18 +26,19 @@ const options = z
   })
   .parse(JSON.parse(process.argv[2] ?? ''))
 
-const eventSchema = z.object({
+const saidSchema = z.object({
   id: z.string(),
   title: z.string(),
+  step: z.number(),
+  draftId: z.string().nullable(),
   itemId: z.string().nullable(),
-  move: z.custom<Move>().nullable(),
 })
-type TestEvent = z.infer<typeof eventSchema>
+type Said = z.infer<typeof saidSchema>
 
-const leaseSeconds = 60
 let ahead = options.aheadSeconds
 const clock = () => new Date(Date.now() + ahead * 1000)
-const say = (word: string, id: string) => process.stdout.write(`${word} ${id}\n`)
+const say = (...words: string[]) => process.stdout.write(`${words.join(' ')}\n`)
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 const { location } = options
 const database = await openDatabase(
@@ -45,63 +51,88 @@ const database = await openDatabase(
         },
       },
 )
-const events = createEventStore(database)
-const actions = createActionStore(database)
-const outbox = createOutboxStore(database)
-const log = pino({ level: 'fatal' }, process.stderr)
-const sender = createHttpSender(options.platformUrl, options.canLookUp)
-const sending = startOutboxSender({ outbox, sender, clock, log })
+const stores = createStores(database)
+const platform = createHttpPlatform(platformName, options.platformUrl, options.canLookUp)
+/** Everybody has an account here, and no channel is briefed. */
+const known = {
+  ...directory,
+  channels: [],
+  people: directory.people.map((person) => ({ ...person, accounts: [`${platformName}:${person.id}`] })),
+}
+const { ask } = makeFakeAsk(strategy)
+const coordination = openCoordination({
+  config: readConfig({}).config,
+  logger: pino({ level: 'fatal' }, process.stderr),
+  documents: [strategy],
+  ...{ ask, stores, clock, platforms: [platform], isMarked: () => false },
+  route: ({ text }) => {
+    const outcome = routed()
+    if (outcome.kind === 'routed') {
+      outcome.captured = { ...outcome.captured, title: text, due: null, dueText: null }
+      outcome.owner = { ...outcome.owner, contributors: [] }
+    }
+    return Promise.resolve(outcome)
+  },
+  routing: () => Promise.resolve({ duplicates: noDuplicates } as unknown as Routing),
+  directory: createDirectoryStore(known, stores.directoryChanges, context),
+})
+const noDuplicates: Routing['duplicates'] = {
+  remember: () => Promise.resolve(),
+  forget: () => undefined,
+  find: () => Promise.resolve([]),
+}
 
-async function handle(event: TestEvent): Promise<void> {
-  const change = { now: clock(), cause: `test:${event.id}` }
-  const source = { platform: 'test', workspace: 'W', channel: 'C', thread: event.title }
-  const by = event.move?.kind === 'confirm' ? coordinator : owner
-  const outcome =
-    event.move === null || event.itemId === null
-      ? await actions.create(draft({ title: event.title, source }), coordinator, change)
-      : await actions.move(event.itemId, event.move, by, change)
-  if (outcome.kind === 'refused') throw new Error(`${event.id} refused: ${outcome.reason}`)
-  await events.finish({ platform: 'test', eventId: event.id }, clock())
-  sending.wake()
-  say('handled', `${event.id} ${outcome.item?.id ?? ''}`)
+function eventOf({ id, title, step, ...made }: Said): ChatEvent {
+  const done = steps[step]!
+  return chatEvent({
+    ...{ id, kind: done.kind, text: done.text(title, made), at: clock().toISOString() },
+    account: account({ userId: done.by, name: done.by }),
+    place: { platform: platformName, workspace: 'W1', channel: 'C1', thread: title },
+  })
 }
 
 async function receive(line: string): Promise<void> {
-  const event = eventSchema.parse(JSON.parse(line))
-  const incoming = { platform: 'test', eventId: event.id, payload: event }
-  const state = await events.record(incoming, clock(), leaseSeconds)
+  const said = saidSchema.parse(JSON.parse(line))
+  await platform.onEvent!(eventOf(said))
   // From here on the platform has its acknowledgement and will not send the event again.
-  say('recorded', event.id)
-  if (state === 'new') await handle(event)
+  say('recorded', said.id)
+  for (;;) {
+    const made = await readMade(database, said.id)
+    if (made === null) await pause(5)
+    else {
+      say('handled', said.id, made.draftId ?? made.itemId ?? '')
+      return
+    }
+  }
 }
 
-async function recover(): Promise<void> {
-  for (const event of await events.claimUnfinished(clock(), leaseSeconds, 1000))
-    await handle(eventSchema.parse(event.payload))
-}
-
-/** Ends once everything recorded is applied and everything written is sent. */
+/** Ends once everything recorded is handled and everything written is sent. */
 async function drain(): Promise<void> {
   for (;;) {
-    await recover()
+    await coordination.events.resume()
+    await coordination.events.idle()
+    const waiting = await database.query
+      .selectFrom('events_in')
+      .select('id')
+      .where('handled_at', 'is', null)
+      .executeTakeFirst()
     const open = await database.query
       .selectFrom('outbox')
       .select('key')
       .where('status', 'in', ['pending', 'sending'])
       .executeTakeFirst()
-    if (!open) return
+    if (waiting === undefined && open === undefined) return
     // What backs off is due at once.
     ahead += 20
-    sending.wake()
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await pause(50)
   }
 }
 
-say('ready', '')
-await recover()
+await coordination.start()
+say('ready')
 const receiving: Promise<void>[] = []
 for await (const line of createInterface({ input: process.stdin })) receiving.push(receive(line))
 await Promise.all(receiving)
 await drain()
-await sending.stop()
+await coordination.stop()
 await database.close()

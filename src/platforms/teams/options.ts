@@ -26,3 +26,9 @@ export interface TeamsOptions {
 
 /** The name under which Kompas knows this platform. */
 export const platformName = 'teams'
+
+/** What signing in with Microsoft needs. */
+export type SignInOptions = Pick<
+  TeamsOptions,
+  'appId' | 'appPassword' | 'certificate' | 'tenantId' | 'loginUrl' | 'clock'
+>

@@ -2,7 +2,7 @@
 import { X509Certificate, createHash, createPrivateKey, randomUUID } from 'node:crypto'
 import { SignJWT } from 'jose'
 import { ConfigError } from '../../errors.js'
-import type { TeamsOptions } from './options.js'
+import type { SignInOptions } from './options.js'
 
 /** What is sent along to the address that gives tokens. */
 export type Proof = (tokenUrl: string) => Promise<Record<string, string>>
@@ -11,7 +11,7 @@ const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
 const assertionSeconds = 300
 
 /** @throws ConfigError when there is neither a secret nor a certificate with its key */
-export function createProof({ appId, appPassword, certificate }: TeamsOptions): Proof {
+export function createProof({ appId, appPassword, certificate }: SignInOptions): Proof {
   if (certificate !== undefined) return createSignedProof(appId, certificate)
   if (appPassword === undefined) throw new ConfigError('Teams: expected a client secret or a certificate')
   return () => Promise.resolve({ client_secret: appPassword })

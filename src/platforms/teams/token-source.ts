@@ -1,7 +1,7 @@
 // Signs Kompas in with Microsoft, so that Teams takes what it sends (OAuth 2.0 client credentials, RFC 6749 §4.4).
 import { z } from 'zod'
 import { AppError } from '../../errors.js'
-import type { TeamsOptions } from './options.js'
+import type { SignInOptions } from './options.js'
 import { createProof, type Proof } from './prove-identity.js'
 
 /** Gives a token that is valid for a while. Fails with a SignInError. */
@@ -25,7 +25,7 @@ const tokenResponse = z.object({ access_token: z.string().min(1), expires_in: z.
 type TokenResponse = z.infer<typeof tokenResponse>
 
 /** Makes the source; several callers at once share one request. */
-export function createTokenSource(options: TeamsOptions): TokenSource {
+export function createTokenSource(options: SignInOptions): TokenSource {
   let kept: { token: string; until: number } | null = null
   let underWay: Promise<string> | null = null
   const prove = createProof(options)
@@ -48,7 +48,7 @@ export function createTokenSource(options: TeamsOptions): TokenSource {
   }
 }
 
-async function requestToken(options: TeamsOptions, prove: Proof): Promise<TokenResponse> {
+async function requestToken(options: SignInOptions, prove: Proof): Promise<TokenResponse> {
   const { appId, tenantId, loginUrl } = options
   const url = `${loginUrl ?? publicLogin}/${tenantId ?? sharedTenant}/oauth2/v2.0/token`
   const grant = { grant_type: 'client_credentials', client_id: appId, scope, ...(await prove(url)) }

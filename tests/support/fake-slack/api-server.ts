@@ -76,7 +76,12 @@ function refuseUnscoped(method: string, values: Values, { world, installation }:
   if (!installation.scopes.has(scope)) throw new Refusal('missing_scope', scope)
 }
 
-function perform(method: string, values: Values, request: IncomingMessage, world: World): object {
+function perform(
+  method: string,
+  values: Values,
+  { request, response }: { request: IncomingMessage; response: ServerResponse },
+  world: World,
+): object {
   const run = methods[method]
   if (run === undefined) throw new Refusal('unknown_method', method)
   const caller = callerOf(request, world)
@@ -87,6 +92,7 @@ function perform(method: string, values: Values, request: IncomingMessage, world
     throw new Refusal('invalid_arguments', problems.join('; '))
   }
   const result = run(values, caller)
+  response.setHeader('x-oauth-scopes', [...caller.installation.scopes].join(','))
   world.calls.push({ method, values })
   return result
 }
@@ -137,7 +143,7 @@ async function call(
   plans: FaultPlan[],
 ) {
   const values = readValues(await text(request))
-  const run = (): object => perform(method, values, request, world)
+  const run = (): object => perform(method, values, { request, response }, world)
   const how = takePlan(plans, method, values)
   if (how !== null && (await misbehave(how, response, run))) return
   try {

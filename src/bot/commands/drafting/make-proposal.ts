@@ -27,7 +27,7 @@ const dayMilliseconds = 86_400_000
  */
 export async function makeProposal(
   message: CapturedMessage,
-  { asker, audience, now }: CommandInput,
+  { asker, audience, now, cause }: CommandInput,
   services: BotServices,
 ): Promise<{ id: string; proposal: Proposal } | null> {
   const { text, thread, at } = message
@@ -51,6 +51,6 @@ export async function makeProposal(
     },
   }
   const expiresAt = new Date(now.getTime() + lifeDays * dayMilliseconds)
-  const draft = { content: proposal, createdBy: asker.viewer.personId, audience, expiresAt }
+  const draft = { cause, content: proposal, createdBy: asker.viewer.personId, audience, expiresAt }
   return { id: await services.drafts.add(draft, now), proposal }
 }
