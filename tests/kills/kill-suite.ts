@@ -41,7 +41,8 @@ async function expectOneOfEach(
     .select(['cards.item_id', 'cards.place_key', 'cards.reference', 'cards.version'])
     .select('action_items.version as latest')
     .execute()
-  for (const { item_id, version, latest } of cards) expect([item_id, version]).toEqual([item_id, latest])
+  // Of a card whose sender died before it noted it, the version isn't known, and 0 is kept.
+  for (const { item_id, version, latest } of cards) expect([0, latest], item_id).toContain(version)
   const inThreads = cards.filter(({ place_key }) => place_key.startsWith(`${platformName}/`))
   expect(inThreads).toHaveLength(titles.length)
   for (const { item_id, reference, latest } of inThreads)
