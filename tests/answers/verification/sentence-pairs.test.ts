@@ -26,7 +26,7 @@ test('most false sentences are dropped and most true ones kept', async () => {
   // Floors a little under what is measured on all of them (README): a change that does worse must say so.
   expect(figures.falseDropped).toBeGreaterThanOrEqual(0.7)
   expect(figures.trueDropped).toBeLessThanOrEqual(0.18)
-}, 240_000)
+}, 600_000)
 
 test('no pair to fit on is a near copy of a pair to judge by', () => {
   const own = new Set(judged.map(({ sentence }) => sentence))
