@@ -1,15 +1,13 @@
 // `kompas export`: action items as JSON, CSV or iCalendar, all of them or those that a filter lets through.
 import { Option, type Command } from 'commander'
 import { DateTime } from 'luxon'
-import type { ActionStore } from '../actions/action-store.js'
 import { exportFormats, exportItems, type ExportFormat } from '../actions/export-items.js'
 import type { ItemFilter } from '../actions/item-filter.js'
-import { statuses, type ActionItem, type Status } from '../actions/types.js'
+import { listEveryItem } from '../actions/list-every-item.js'
+import { statuses, type Status } from '../actions/types.js'
 import { itemPath } from '../bot/views/item-link.js'
 import type { CommandContext } from './types.js'
 import { withStores } from './with-stores.js'
-
-const pageSize = 500
 
 interface ExportOptions {
   format: ExportFormat
@@ -35,7 +33,7 @@ export function exportCommand(program: Command, context: CommandContext): void {
       withStores(context, async ({ actions }, config) => {
         const now = new Date()
         const today = DateTime.fromJSDate(now, { zone: config.timezone }).toISODate() ?? ''
-        const items = await listAll(actions, toFilter(options, today))
+        const items = await listEveryItem(actions, { kind: 'system' }, toFilter(options, today))
         const { publicUrl } = config
         const itemUrl = publicUrl === null ? null : (id: string) => `${publicUrl}${itemPath(id)}`
         context.stdout.write(exportItems(items, options.format, now, itemUrl))
@@ -51,16 +49,4 @@ function toFilter({ axis, line, agency, status, overdue }: ExportOptions, today:
     ...(status === undefined ? {} : { statuses: status }),
     ...(overdue === true ? { open: true, dueBefore: today } : {}),
   }
-}
-
-/** Every item that the filter lets through; whoever may read the database may read them all. */
-async function listAll(actions: ActionStore, filter: ItemFilter): Promise<ActionItem[]> {
-  const items: ActionItem[] = []
-  for (let after: string | null = ''; after !== null;) {
-    const page = { limit: pageSize, ...(after === '' ? {} : { after }) }
-    const { items: found, next } = await actions.list({ kind: 'system' }, filter, page)
-    items.push(...found)
-    after = next
-  }
-  return items
 }

@@ -40,6 +40,7 @@ const guarded: Record<string, Role[]> = {
   'POST /briefings/channels/:channel/hold': steering,
   'POST /briefings/channels/:channel/release': steering,
   'POST /briefings/channels/:channel/remark': steering,
+  'GET /items/export': makers,
   'GET /items/new': makers,
   'POST /items/new': makers,
   'POST /items': makers,

@@ -5,6 +5,7 @@ import type { PageContext } from '../page-context.js'
 import type { Library } from '../reader/library.js'
 import { createSessionRoutes } from '../session/session-routes.js'
 import { createSignInRoutes } from '../sign-in/sign-in-routes.js'
+import { createExportRoutes } from './export-routes.js'
 import { createGuard, sendNotice } from './guard.js'
 import { createNewItemRoutes } from './create-routes.js'
 import { createItemRoutes } from './item-routes.js'
@@ -41,6 +42,7 @@ export function createActionRoutes(
     )
   router.use('/session', createSessionRoutes(actions, contextOf, encrypted))
   router.use(createListRoutes(actions.store, guard))
+  router.use(createExportRoutes(actions.store, guard))
   router.use(createPersonRoutes(actions.store, guard))
   router.use(createNewItemRoutes(actions, library, guard))
   router.use('/items', createItemRoutes(actions, library, guard))

@@ -1,10 +1,13 @@
 // The list: items in a table by due day, page by page.
 import type { VNode } from 'preact'
+import { exportFormats } from '../../actions/export-items.js'
 import type { ItemPage } from '../../actions/item-filter.js'
 import type { ActionItem } from '../../actions/types.js'
 import { boardWords } from '../../bot/views/board-words.js'
 import { itemPath } from '../../bot/views/item-link.js'
 import { shortLineName } from '../../bot/views/names.js'
+import { serviceWords } from '../../bot/views/service-words.js'
+import { isAllowed } from '../../directory/access.js'
 import { boardTitle } from './board-page.js'
 import { EmptyNotice } from './empty-notice.js'
 import { AxisLinks, FilterForm, QuickLinks } from './filter-form.js'
@@ -46,6 +49,15 @@ export function ListPage({ acting, asked, page, isFirst }: ListProps): VNode {
           </a>
         )}
       </p>
+      {isAllowed(acting.viewer, 'export-items') && (
+        <p class="pages">
+          {exportFormats.map((format) => (
+            <a key={format} href={filterAddress('/items/export', asked, { format })}>
+              {serviceWords[acting.context.language].exported.title(format)}
+            </a>
+          ))}
+        </p>
+      )}
     </div>
   )
 }
