@@ -36,7 +36,7 @@ async function placeWords(text: string, language: Language, tools: WordTools): P
 }
 
 /** A telling word with the word of another text that comes nearest. */
-export interface AlignedWord extends PlacedWord {
+interface AlignedWord extends PlacedWord {
   /** Where the counterpart stands among the other text's telling words; -1 when there is none. */
   index: number
   /** 1 for the same stem, else the cosine, 0 to 1. */
