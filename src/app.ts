@@ -64,6 +64,7 @@ export async function createApp(
   })
   const following = openFollowing(config, secrets, {
     ...{ logger, documents, ask, routing, stores, directory, isMarked: answering.isClassified },
+    ...{ embedder, glossary: answering.glossary },
     ...{ platforms: overrides.platforms ?? null, clock: overrides.clock ?? (() => new Date()) },
   })
   const { coordination, route, webActions } = following
@@ -72,9 +73,9 @@ export async function createApp(
     ...{ coordination, issueAdminLink: following.issueAdminLink },
     createServer: async () => {
       const actions = directory.exists() ? await webActions() : null
-      const routers = actions === null ? [] : (await coordination()).routers
-      const { glossary } = answering
-      return createHttpServer(openWeb({ config, logger, documents, glossary, ask, ready, actions }), routers)
+      const { routers, services } = actions === null ? noCoordination : await coordination()
+      const web = { config, logger, documents, glossary: answering.glossary, ready, actions }
+      return createHttpServer(openWeb({ ...web, ask: services?.ask ?? ask }), routers)
     },
     close: async () => {
       await Promise.allSettled([indexed, routing.isOpen() ? routing() : null])
@@ -85,10 +86,13 @@ export async function createApp(
   }
 }
 
+const noCoordination = { routers: [], services: null }
+
 interface FollowingParts extends Pick<
   App,
-  'logger' | 'documents' | 'ask' | 'routing' | 'stores' | 'directory'
+  'logger' | 'documents' | 'embedder' | 'ask' | 'routing' | 'stores' | 'directory'
 > {
+  glossary: AnsweringParts['glossary']
   isMarked: (text: string) => boolean
   /** Null: those whose secrets are set. */
   platforms: ChatPlatform[] | null

@@ -20,8 +20,11 @@ import { createBriefingJob } from './jobs/send-briefings.js'
 import { createReminderJob } from './jobs/send-reminders.js'
 import { createBriefingDesk } from './briefings/manage-briefing.js'
 import { openBriefings } from './open-briefings.js'
+import { openReviews } from './open-reviews.js'
 import type { Routing } from './open-routing.js'
 import type { Stores } from './open-storage.js'
+import type { Embedder } from './models/types.js'
+import type { Glossary } from './retrieval/glossary.js'
 import type { StrategyDocument } from './retrieval/types.js'
 
 export interface CoordinationParts {
@@ -29,6 +32,8 @@ export interface CoordinationParts {
   logger: Logger
   documents: readonly StrategyDocument[]
   ask: Ask
+  embedder: Pick<Embedder, 'embed' | 'id'>
+  glossary: Glossary | undefined
   route: MessageRouter['route']
   routing: () => Promise<Routing>
   /** True for a text that bears a classification marking. */
@@ -56,8 +61,10 @@ export function openCoordination(parts: CoordinationParts): Coordination {
   const { config, logger: log, stores, directory, platforms, clock } = parts
   const { defaultLanguage, timezone } = config
   const duplicates = createDuplicateItems(async () => (await parts.routing()).duplicates, stores.actions)
-  const services = createServices(parts, duplicates)
   let wakeSender = (): void => undefined
+  const services = createServices(parts, duplicates, () => {
+    wakeSender()
+  })
   const events = createEventHandler({
     ...{ events: stores.events, outbox: stores.outbox, claims: stores.claims, settings: stores.settings },
     ...{ directory, answer: createAnswerEvent(services), isMarked: parts.isMarked, clock, log },
@@ -103,12 +110,13 @@ function createSender(parts: CoordinationParts, services: BotServices): Delivere
   })
 }
 
-function createServices(parts: CoordinationParts, duplicates: DuplicateItems): BotServices {
-  const { stores, config, documents, ask, route, directory } = parts
+function createServices(parts: CoordinationParts, duplicates: DuplicateItems, wake: () => void): BotServices {
+  const { stores, config, documents, route, directory } = parts
   const { publicUrl, defaultLanguage, timezone } = config
   const { actions, drafts, corrections, settings, questions, threads, outbox } = stores
   return {
-    ...{ ask, documents, route, directory, publicUrl, defaultLanguage, timezone },
+    ...{ documents, route, directory, publicUrl, defaultLanguage, timezone },
+    ...openReviews({ ...parts, publicUrl, defaultLanguage, wake }),
     ...{ actions, drafts, corrections, settings, questions, threads },
     briefings: createBriefingDesk(openBriefings(stores, directory, documents, publicUrl)),
     findDuplicates: duplicates.find,

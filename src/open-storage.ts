@@ -15,6 +15,8 @@ import { createClaimStore, type ClaimStore } from './bot/claim-store.js'
 import { createConversationStore, type ConversationStore } from './bot/conversation-store.js'
 import { createDraftStore, type DraftStore } from './bot/draft-store.js'
 import { createQuestionStore, type QuestionStore } from './bot/question-store.js'
+import { createReviewListStore, type ReviewListStore } from './bot/review-list-store.js'
+import { createReviewStore, type ReviewStore } from './bot/review-store.js'
 import { createThreadStore, type ThreadStore } from './bot/thread-store.js'
 import type { Config, Secrets } from './config.js'
 import type { DirectoryChangeStore } from './directory/change-types.js'
@@ -43,6 +45,8 @@ export interface Stores {
   briefings: BriefingStore
   facts: FactsStore
   sessionEnds: SessionEndStore
+  reviews: ReviewStore
+  reviewList: ReviewListStore
 }
 
 /** Where the database is when no PostgreSQL is set. */
@@ -87,6 +91,8 @@ export function createStores(database: Database): Stores {
     briefings: createBriefingStore(database),
     facts: createFactsStore(database),
     sessionEnds: createSessionEndStore(database),
+    reviews: createReviewStore(database),
+    reviewList: createReviewListStore(database),
   }
 }
 

@@ -76,6 +76,8 @@ export function openWebActions(
     ...{ route, isMarked, clock, timezone: config.timezone },
     findDuplicates: coordination.services.findDuplicates,
     briefings: coordination.services.briefings,
+    reviews: coordination.services.reviews,
+    reviewList: coordination.services.reviewList,
     sessions: createSessionKeeper(secrets.sessionSecret, before),
     sessionEnds: stores.sessionEnds,
     adminLinks: createAdminLinks(linkFolder(config)),

@@ -12,6 +12,8 @@ export type Destination =
   /** Every place where the item's card stands, and then each of them. */
   | { kind: 'cards'; itemId: string }
   | { kind: 'card'; itemId: string; placeKey: string }
+  /** Where a message of the outbox was posted, by its key: it is replaced there. */
+  | { kind: 'posted'; key: string }
 
 /** One line of a day's reminders. */
 export interface DigestLine {

@@ -28,6 +28,8 @@ export function orderKey(destination: Destination): string {
       return `cards:${destination.itemId}`
     case 'card':
       return `card:${destination.itemId}:${destination.placeKey}`
+    case 'posted':
+      return `posted:${destination.key}`
   }
 }
 

@@ -45,6 +45,8 @@ export interface OutboxStore {
    * @returns false when the lease had run out and another sender has taken the message over
    */
   settle(message: OutgoingMessage, settlement: Settlement, now: Date): Promise<boolean>
+  /** Where a message was sent, and the platform's reference to it; null for an unknown key. */
+  posted(key: string): Promise<{ destination: Destination; reference: string | null } | null>
   /** Notes that a message is sent again although it may have arrived. */
   noteDoubling(key: string): Promise<void>
   /** Messages that gave up, oldest first, for coordinators; content only where the audience allows. */
@@ -159,12 +161,23 @@ async function noteDoubling(database: Database, key: string): Promise<void> {
   await database.query.updateTable('outbox').set({ possibly_doubled: 1 }).where('key', '=', key).execute()
 }
 
+async function readPosted(database: Database, key: string) {
+  const row = await database.query
+    .selectFrom('outbox')
+    .select(['destination', 'reference'])
+    .where('key', '=', key)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return { destination: JSON.parse(row.destination) as Destination, reference: row.reference }
+}
+
 /** The outbox in this database. */
 export function createOutboxStore(database: Database): OutboxStore {
   return {
     add: (drafts, now) => database.transact((transaction) => enqueue(transaction, drafts, now)),
     claim: (now, leaseSeconds, limit) => claimMessages(database, now, leaseSeconds, limit),
     settle: (message, settlement, now) => settleMessage(database, message, settlement, now),
+    posted: (key) => readPosted(database, key),
     noteDoubling: (key) => noteDoubling(database, key),
     listFailed: (viewer, limit) => listFailed(database, viewer, limit),
     retryFailed: (key, viewer, now) => retryFailed(database, key, viewer, now),

@@ -56,6 +56,18 @@ export interface Answer {
   ms: number
   /** A quiet note for the reader, for example when the language model failed and extraction stepped in. */
   note?: 'language-model-failed'
+  /** The office that stands over this answer. */
+  review?: ReviewMark
+}
+
+/** Who reviewed an answer, in whose name, and what was decided. `at` is ISO 8601 UTC. */
+export interface ReviewMark {
+  id: string
+  status: 'approved' | 'amended' | 'withdrawn'
+  /** The office's name in the answer's language. */
+  office: string
+  at: string
+  note: string | null
 }
 
 export interface Turn {

@@ -50,6 +50,8 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
       if (destination.kind === 'agency')
         return await tellAgency(message, destination.agency, directory, parts)
       if (destination.kind === 'cards') return await spreadCards(destination.itemId, parts)
+      if (destination.kind === 'posted')
+        return await replacePosted(destination.key, content, { key, signal }, directory, parts)
       const address = await findAddress(destination, directory, parts)
       if (address === null) return { kind: 'failed', reason: whyUnreachable(destination) }
       const rendered = await parts.render(content, address.reader, directory)
@@ -84,7 +86,7 @@ function whyUnreachable(destination: Destination): string {
 }
 
 async function findAddress(
-  destination: Exclude<Destination, { kind: 'agency' | 'cards' }>,
+  destination: Exclude<Destination, { kind: 'agency' | 'cards' | 'posted' }>,
   directory: Directory,
   parts: DelivererParts,
 ): Promise<Address | null> {
@@ -151,6 +153,28 @@ async function replaceCard(
   // Somebody deleted it there, which is no failure of the item.
   await cards.remove(itemId, placeKey)
   return nothingToSend
+}
+
+/** Replaces what was posted; where that can't be done, it is said there by a new message. */
+async function replacePosted(
+  former: string,
+  content: Content,
+  options: SendOptions,
+  directory: Directory,
+  parts: DelivererParts,
+): Promise<SendResult> {
+  const posted = await parts.outbox.posted(former)
+  const where = posted?.destination
+  if (posted === null || (where?.kind !== 'place' && where?.kind !== 'person')) return nothingToSend
+  const address = await findAddress(where, directory, parts)
+  if (address === null) return { kind: 'failed', reason: whyUnreachable(where) }
+  const message = await parts.render(content, address.reader, directory)
+  if (message === null) return nothingToSend
+  if (posted.reference !== null) {
+    const result = await address.platform.update(posted.reference, message, options)
+    if (result.kind !== 'failed') return result
+  }
+  return await address.platform.post(address.target, message, options)
 }
 
 /** Everybody who answers for the agency is told, each by a message of their own. */

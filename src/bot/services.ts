@@ -14,6 +14,8 @@ import type { Embedding } from '../models/types.js'
 import type { StrategyDocument } from '../retrieval/types.js'
 import type { DraftStore } from './draft-store.js'
 import type { QuestionStore } from './question-store.js'
+import type { ReviewDesk } from './review-desk.js'
+import type { ReviewList } from './review-list.js'
 import type { ThreadStore } from './thread-store.js'
 import type { ChatEvent, Reply } from './types.js'
 
@@ -31,6 +33,8 @@ export interface BotServices {
   questions: QuestionStore
   threads: ThreadStore
   briefings: BriefingDesk
+  reviews: ReviewDesk
+  reviewList: ReviewList
   directory: DirectoryStore
   /** Waits for the routing model on its first use. */
   route: MessageRouter['route']

@@ -6,6 +6,7 @@ export const permissions = [
   'read',
   'create-item',
   'answer-for-agency',
+  'review-answers',
   'export-items',
   'assign-items',
   'confirm-items',
@@ -23,7 +24,7 @@ const open: readonly Permission[] = ['ask']
 
 const rightsOf: Record<Role, readonly Permission[]> = {
   viewer: ['read'],
-  owner: ['read', 'create-item', 'answer-for-agency', 'export-items'],
+  owner: ['read', 'create-item', 'answer-for-agency', 'review-answers', 'export-items'],
   coordinator: [
     'read',
     'create-item',
@@ -32,6 +33,7 @@ const rightsOf: Record<Role, readonly Permission[]> = {
     'confirm-items',
     'merge-items',
     'choose-line',
+    'review-answers',
     'see-failed-messages',
     'verify-audit',
   ],

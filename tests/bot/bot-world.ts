@@ -9,6 +9,9 @@ import { createAnswerEvent } from '../../src/bot/answer-event.js'
 import { createDraftStore } from '../../src/bot/draft-store.js'
 import { createBriefingDesk } from '../../src/briefings/manage-briefing.js'
 import { createQuestionStore } from '../../src/bot/question-store.js'
+import { createReviewListStore } from '../../src/bot/review-list-store.js'
+import { createReviewStore } from '../../src/bot/review-store.js'
+import { openReviews } from '../../src/open-reviews.js'
 import type { Asker, BotServices } from '../../src/bot/services.js'
 import { createThreadStore } from '../../src/bot/thread-store.js'
 import type { ChatEvent, Form, Message, Part, Reply } from '../../src/bot/types.js'
@@ -19,6 +22,7 @@ import { context, directory, strategy } from '../directory/load-directory.js'
 import { setStage } from '../support/briefing-stage.js'
 import { chatEvent } from '../support/chat-events.js'
 import { makeFakeAsk } from '../support/fake-ask.js'
+import { letterEmbedder as embedder } from '../support/letter-embedder.js'
 import { createMemoryDirectoryChanges } from '../support/memory-directory-changes.js'
 import { now } from '../support/people.js'
 
@@ -75,6 +79,14 @@ export interface BotWorld {
   close(): Promise<void>
 }
 
+function reviewStores(database: Database) {
+  return {
+    reviews: createReviewStore(database),
+    reviewList: createReviewListStore(database),
+    questions: createQuestionStore(database),
+  }
+}
+
 let events = 0
 
 /**
@@ -85,8 +97,8 @@ let events = 0
 export async function openBotWorld(folder: string, change: Partial<BotServices> = {}): Promise<BotWorld> {
   const database = await openDatabase({ kind: 'sqlite', file: `${folder}/bot.db` })
   const outbox = createOutboxStore(database)
+  const { ask = makeFakeAsk(strategy).ask, ...others } = change
   const services: BotServices = {
-    ask: makeFakeAsk(strategy).ask,
     documents: [strategy],
     actions: createActionStore(database),
     drafts: createDraftStore(database),
@@ -94,6 +106,11 @@ export async function openBotWorld(folder: string, change: Partial<BotServices> 
     settings: createSettingsStore(database),
     questions: createQuestionStore(database),
     threads: createThreadStore(database),
+    ...openReviews({
+      ...{ stores: reviewStores(database), documents: [strategy], embedder, glossary: undefined },
+      ...{ ask, directory: { current: () => Promise.resolve(directory) } },
+      ...{ publicUrl: 'https://kompas.example', defaultLanguage: 'nl', wake: () => undefined },
+    }),
     briefings: createBriefingDesk(setStage(database, () => directory).parts),
     directory: createDirectoryStore(directory, createMemoryDirectoryChanges(), context),
     route: () => Promise.resolve(routed()),
@@ -101,7 +118,7 @@ export async function openBotWorld(folder: string, change: Partial<BotServices> 
     listFailed: (viewer) => outbox.listFailed(viewer, 20),
     retryFailed: (key, viewer, at) => outbox.retryFailed(key, viewer, at),
     ...{ publicUrl: 'https://kompas.example', defaultLanguage: 'nl', timezone: 'Europe/Brussels' },
-    ...change,
+    ...others,
   }
   return {
     database,

@@ -35,6 +35,8 @@ const matrix: Record<string, [text: string, may: Role[]]> = {
   'action list': ['', roles],
   'action show': ['ID', roles],
   brief: ['axis 2', roles],
+  question: ['', roles],
+  review: ['', makers],
   'action new': ['Kan iemand tegen vrijdag de lijst bezorgen?', makers],
   'action draft': ['DRAFT', makers],
   'action create': ['DRAFT', makers],

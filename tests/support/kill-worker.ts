@@ -14,6 +14,7 @@ import { context, directory, strategy } from '../directory/load-directory.js'
 import { account, chatEvent } from './chat-events.js'
 import { makeFakeAsk } from './fake-ask.js'
 import { createHttpPlatform } from './http-platform.js'
+import { letterEmbedder } from './letter-embedder.js'
 import { platformName, readMade, steps } from './kill-lives.js'
 
 const options = z
@@ -64,6 +65,8 @@ const coordination = openCoordination({
   config: readConfig({}).config,
   logger: pino({ level: 'fatal' }, process.stderr),
   documents: [strategy],
+  embedder: letterEmbedder,
+  glossary: undefined,
   ...{ ask, stores, clock, platforms: [platform], isMarked: () => false },
   route: ({ text }) => {
     const outcome = routed()

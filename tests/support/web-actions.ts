@@ -5,6 +5,10 @@ import { join } from 'node:path'
 import { createActionStore } from '../../src/actions/action-store.js'
 import { createCorrectionStore } from '../../src/actions/correction-store.js'
 import { createSettingsStore } from '../../src/actions/settings-store.js'
+import { createQuestionStore } from '../../src/bot/question-store.js'
+import { createReviewListStore } from '../../src/bot/review-list-store.js'
+import { createReviewStore } from '../../src/bot/review-store.js'
+import { openReviews } from '../../src/open-reviews.js'
 import type { ItemDraft, Move, Viewer } from '../../src/actions/types.js'
 import { createDirectoryStore } from '../../src/directory/directory-store.js'
 import type { Directory } from '../../src/directory/types.js'
@@ -16,7 +20,9 @@ import { createSessionKeeper } from '../../src/web/session/session-keeper.js'
 import { beginSession, type Session } from '../../src/web/session/session.js'
 import type { WebServices } from '../../src/web/types.js'
 import { openDatabase, type Database } from '../../src/storage/database.js'
-import { context, directory as shipped } from '../directory/load-directory.js'
+import { context, directory as shipped, strategy } from '../directory/load-directory.js'
+import { makeFakeAsk } from './fake-ask.js'
+import { letterEmbedder as embedder } from './letter-embedder.js'
 import { setStage } from './briefing-stage.js'
 import { createMemoryDirectoryChanges } from './memory-directory-changes.js'
 import { now } from './people.js'
@@ -93,6 +99,15 @@ export async function startActionsWeb(
     route: null,
     findDuplicates: null,
     briefings: createBriefingDesk(setStage(database, () => shipped).parts),
+    ...openReviews({
+      ...{ ask: makeFakeAsk(strategy).ask, documents: [strategy], embedder, glossary: undefined },
+      stores: {
+        ...{ reviews: createReviewStore(database), reviewList: createReviewListStore(database) },
+        questions: createQuestionStore(database),
+      },
+      ...{ directory: { current: () => Promise.resolve(shipped) }, publicUrl: null, defaultLanguage: 'nl' },
+      wake: () => undefined,
+    }),
     sessions: createSessionKeeper(null),
     sessionEnds: createSessionEndStore(database),
     adminLinks: createAdminLinks(join(folder, 'admin-links')),

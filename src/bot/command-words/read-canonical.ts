@@ -12,6 +12,8 @@ const rest: Record<string, RegExp> = {
   'action draft': /^[\da-f-]{36}\b/u,
   'action create': /^[\da-f-]{36}\b/u,
   feedback: /^(?:up|down) [\da-f-]{36}$/u,
+  question: /^[\da-f-]{36}:/u,
+  review: /^(?:$|list$|(?:answer|approve|amend|withdraw|close [a-z]+) [\da-f-]{36}\b)/u,
   'share:': /^\S/u,
   'ask:': /^\S/u,
   ask: /^passage \S+:\S+$/u,
@@ -19,6 +21,9 @@ const rest: Record<string, RegExp> = {
   settings: /^(?:$|mute\b|quiet\b|vacation\b|snooze\b)/u,
   failed: /^(?:$|retry \S)/u,
 }
+
+/** People ask for the review list in their own language. */
+const typedReview = /^(?:review(?: list)?|na te kijken|à relire|zu prüfen)$/iu
 
 interface Canonical {
   command: string
@@ -35,6 +40,7 @@ export function readCanonical(said: string): Canonical | { list: string } | null
     if (text === null || !/^(?:\s|$)/u.test(text) || !pattern.test(text.trim())) continue
     return { command: words.replace(':', ''), text: text.trim() }
   }
+  if (typedReview.test(said)) return { command: 'review', text: '' }
   const spoken = /^language (?<code>[a-z]{2})$/u.exec(said)?.groups?.['code']
   const code = spoken === undefined ? undefined : languageCodes.get(spoken)
   if (code !== undefined) return { command: 'language', text: code }

@@ -6,7 +6,8 @@ import type { Reply } from '../types.js'
 import { answerMessage } from '../views/answer-message.js'
 import { answerText } from '../views/answer-text.js'
 import { citePassage } from '../views/passage-parts.js'
-import { findPassage } from '../views/quote-parts.js'
+import { isReviewer } from '../may-review.js'
+import { findPassage, partIdOf } from '../views/quote-parts.js'
 import { talkWords } from '../views/talk-words.js'
 import { reply, tell } from './reply.js'
 
@@ -45,11 +46,10 @@ export async function answerQuestion(
   const isPrivate = sharedBy === undefined && input.event.kind === 'command' && !input.event.isPrivate
   const questionId = await keepQuestion(answer, input, services)
   const { documents, publicUrl } = services
+  const isOpen = !isPrivate && !input.event.isPrivate
   const frame = {
-    documents,
-    publicUrl,
-    questionId,
-    isPrivate,
+    ...{ documents, publicUrl, questionId, isPrivate },
+    canReview: isOpen || isReviewer(input.asker.viewer),
     ...(sharedBy === undefined ? {} : { sharedBy }),
   }
   const message = answerMessage(answer, frame)
@@ -86,17 +86,26 @@ function isClassified({ outcome }: Answer): boolean {
   return outcome.kind === 'declined' && outcome.reason === 'classified'
 }
 
-/** @returns the id of the kept question; null for one that bears a marking, of which nothing is kept */
+/**
+ * Of a question without an answer only its subject is kept, until the asker sends it on.
+ * @returns the id of the kept question; null for one that bears a marking, of which nothing is kept
+ */
 async function keepQuestion(
   answer: Answer,
   { asker, audience, now, cause }: CommandInput,
-  { questions }: BotServices,
+  { questions, documents }: BotServices,
 ): Promise<string | null> {
   if (isClassified(answer)) return null
-  const { question: text, language, outcome } = answer
-  const askedBy = asker.viewer.personId
-  const asked = { text, language, outcome: outcome.kind, askedBy, audience }
-  return await questions.addQuestion(asked, now, cause)
+  const { question, language, outcome, hits } = answer
+  const isKept = outcome.kind !== 'not-found'
+  const cited = outcome.kind === 'cited' ? outcome.sentences[0]?.citations[0]?.passageId : hits[0]?.passage.id
+  const kept = {
+    ...{ text: isKept ? question : '', askedBy: isKept ? asker.viewer.personId : '' },
+    ...{ language, outcome: outcome.kind, audience, replyKey: `${cause}:reply` },
+    partId: cited === undefined ? null : partIdOf(documents, cited),
+    answer: outcome.kind === 'cited' ? { sentences: outcome.sentences, writtenBy: outcome.writtenBy } : null,
+  }
+  return await questions.addQuestion(kept, now, cause)
 }
 
 /** The whole passage that somebody chose, as an answer. */

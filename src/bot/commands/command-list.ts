@@ -29,6 +29,8 @@ import { failed } from './failed.js'
 import { feedback } from './feedback.js'
 import { createHelp } from './help.js'
 import { language } from './language.js'
+import { question } from './question.js'
+import { review } from './review.js'
 import { settings } from './settings.js'
 import { share } from './share.js'
 import { who } from './who.js'
@@ -49,11 +51,11 @@ const typed: GroupedCommands = {
     ...[actionAccept, actionDecline, actionStart, actionBlock, actionDone, actionConfirm, actionReopen],
     ...[actionContribute, actionSnooze],
   ],
-  lists: [actionList, actionShow, actionExport, brief, failed],
+  lists: [actionList, actionShow, actionExport, brief, review, failed],
   yourself: [language, settings],
 }
 
 /** Only buttons and forms carry these. */
-const clicked = [actionDraft, actionCreate, feedback, share]
+const clicked = [actionDraft, actionCreate, feedback, question, share]
 
 export const commandList: readonly Command[] = [...Object.values(typed).flat(), ...clicked, createHelp(typed)]

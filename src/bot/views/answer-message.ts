@@ -16,6 +16,8 @@ import {
   type CitedNumbers,
   type QuoteContext,
 } from './quote-parts.js'
+import { reviewText } from './review-text.js'
+import { reviewWords } from './review-words.js'
 import { talkWords } from './talk-words.js'
 import { siteUrl } from './view-context.js'
 
@@ -27,6 +29,8 @@ export interface AnswerFrame extends Pick<QuoteContext, 'documents' | 'publicUrl
   isPrivate: boolean
   /** Who shares it with the channel. */
   sharedBy?: string
+  /** Among its readers are, or may be, people who review answers. */
+  canReview?: boolean
 }
 
 const mostNearest = 5
@@ -40,6 +44,7 @@ export function answerMessage(answer: Answer, frame: AnswerFrame): Message {
   const context = { language, documents: frame.documents, publicUrl: frame.publicUrl }
   const parts: Part[] = [
     ...sharedParts(answer, frame),
+    ...reviewParts(answer),
     ...outcomeParts(answer, context),
     ...(note === undefined ? [] : [quiet(words.languageModelFailed)]),
     ...closingParts(answer, frame),
@@ -62,6 +67,13 @@ function sharedParts({ question, language }: Answer, { sharedBy }: AnswerFrame):
   ]
 }
 
+/** Which office stands over the answer, or took it back and why. */
+function reviewParts({ language, review }: Answer): Part[] {
+  if (review === undefined) return []
+  const said = reviewText(review, language)
+  return review.status === 'withdrawn' ? [{ kind: 'text', text: said }] : [quiet(said)]
+}
+
 function outcomeParts(answer: Answer, context: QuoteContext): Part[] {
   const { outcome } = answer
   const words = answerWords[answer.language]
@@ -69,6 +81,7 @@ function outcomeParts(answer: Answer, context: QuoteContext): Part[] {
     case 'cited':
       return citedParts(answer, outcome, context)
     case 'not-found':
+      if (answer.review !== undefined) return hitParts(words.nearest, outcome.nearest, context, false)
       return [
         { kind: 'text', text: words.notFound.title, style: 'heading' },
         { kind: 'text', text: words.notFound.next },
@@ -154,12 +167,24 @@ function exampleParts({ language }: Answer): Part[] {
 function closingParts({ question, language, outcome }: Answer, frame: AnswerFrame): Part[] {
   if (outcome.kind !== 'cited' && outcome.kind !== 'not-found') return []
   const { answer } = talkWords[language]
+  const { questionId } = frame
+  const send = { label: reviewWords[language].send, command: `question ${questionId ?? ''}: ${question}` }
+  const review = { label: reviewWords[language].review, command: `review answer ${questionId ?? ''}` }
   const share = { label: answer.share, command: `share: ${question}` }
   const canShare = frame.isPrivate && question.length <= longestShared
+  const canSend = outcome.kind === 'not-found' && questionId !== null && question.length <= longestShared
   return [
-    ...(canShare ? [{ kind: 'buttons' as const, buttons: [share] }] : []),
-    ...(frame.questionId === null ? [] : [feedbackPart(frame.questionId, answer)]),
+    ...buttonParts([
+      ...(canShare ? [share] : []),
+      ...(canSend ? [send] : []),
+      ...(frame.canReview === true && questionId !== null && outcome.kind === 'cited' ? [review] : []),
+    ]),
+    ...(questionId === null ? [] : [feedbackPart(questionId, answer)]),
   ]
+}
+
+function buttonParts(buttons: Button[]): Part[] {
+  return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }]
 }
 
 function feedbackPart(id: string, { helpful, yes, no }: (typeof talkWords)['nl']['answer']): Part {

@@ -1,15 +1,18 @@
 // An answer as plain text: the words that stand around the quotes, in the asker's language.
 import type { Answer } from '../../answers/types.js'
 import { answerWords } from './answer-words.js'
+import { reviewText } from './review-text.js'
 
 /** The whole answer in plain text, quotes in guillemets, one paragraph a thing said. */
 export function answerText(answer: Answer): string {
   const words = answerWords[answer.language]
-  const { outcome } = answer
+  const { outcome, review } = answer
+  const reviewed = review === undefined ? [] : [reviewText(review, answer.language)]
   switch (outcome.kind) {
     case 'cited':
-      return [introduce(answer), ...outcome.sentences.map(sentenceText)].join('\n\n')
+      return [...reviewed, introduce(answer), ...outcome.sentences.map(sentenceText)].join('\n\n')
     case 'not-found':
+      if (reviewed.length > 0) return reviewed.join('\n')
       return `${words.notFound.title}. ${words.notFound.next}`
     case 'declined':
       return words.declined[outcome.reason]

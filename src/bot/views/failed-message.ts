@@ -45,6 +45,8 @@ function whomText(destination: Destination, { directory, language }: ViewContext
       return agencyName(directory, destination.agency, language)
     case 'place':
       return `${destination.place.platform}, ${destination.place.channel}`
+    case 'posted':
+      return ''
     case 'card':
     case 'cards':
       return serviceWords[language].failed.about(destination.itemId)

@@ -28,6 +28,23 @@ export function findPassage(
   return null
 }
 
+/** The name of a part, with its number; the whole strategy's title for no part. */
+export function partTitle(
+  documents: readonly StrategyDocument[],
+  partId: string | null,
+  language: Language,
+): string {
+  const part = documents.flatMap(({ parts }) => parts).find(({ id }) => id === partId)
+  if (part === undefined) return documents[0]?.title[language] ?? ''
+  const number = part.number === undefined ? '' : ` ${part.number}`
+  return `${webWords[language].reader.kinds[part.kind]}${number}: ${part.title[language]}`
+}
+
+/** The id of the part that a passage stands in; null for an id that no document has. */
+export function partIdOf(documents: readonly StrategyDocument[], passageId: string): string | null {
+  return findPassage(documents, passageId)?.passage.partId ?? null
+}
+
 /** The part that a passage stands in, by its kind, number and name; null when the document has no such part. */
 export function partName(
   { document, passage }: { document: StrategyDocument; passage: Passage },

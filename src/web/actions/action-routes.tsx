@@ -2,6 +2,7 @@
 import { Router, type Request } from 'express'
 import { createBriefingRoutes } from '../briefings/briefing-routes.js'
 import type { PageContext } from '../page-context.js'
+import { createReviewRoutes } from '../reviews/review-routes.js'
 import type { Library } from '../reader/library.js'
 import { createSessionRoutes } from '../session/session-routes.js'
 import { createSignInRoutes } from '../sign-in/sign-in-routes.js'
@@ -13,10 +14,10 @@ import { createListRoutes } from './list-routes.js'
 import { createPersonRoutes } from './person-routes.js'
 import type { WebActions } from './types.js'
 
-const paths = ['/board', '/items', '/people', '/briefings', '/session']
+const paths = ['/board', '/items', '/people', '/briefings', '/reviews', '/session']
 
 /**
- * The pages under `/board`, `/items`, `/people`, `/briefings` and `/session`.
+ * The pages under `/board`, `/items`, `/people`, `/briefings`, `/reviews` and `/session`.
  * @param actions null without a database
  * @param encrypted whether people reach the site over https
  */
@@ -47,5 +48,6 @@ export function createActionRoutes(
   router.use(createNewItemRoutes(actions, library, guard))
   router.use('/items', createItemRoutes(actions, library, guard))
   router.use('/briefings', createBriefingRoutes(actions, library, guard))
+  router.use('/reviews', createReviewRoutes(actions, library, guard))
   return router
 }

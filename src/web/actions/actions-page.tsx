@@ -2,13 +2,15 @@
 import type { Response } from 'express'
 import type { ComponentChildren, VNode } from 'preact'
 import { briefingPageWords } from '../../bot/views/briefing-page-words.js'
+import { isReviewer } from '../../bot/may-review.js'
+import { reviewWords } from '../../bot/views/review-words.js'
 import { boardWords } from '../../bot/views/board-words.js'
 import { sendPage } from '../frame/send-page.js'
 import { FormToken } from './form-parts.js'
 import type { Acting } from './types.js'
 
 /** Which entry of the navigation the page is. */
-type Place = 'board' | 'list' | 'mine' | 'create' | 'briefings' | null
+type Place = 'board' | 'list' | 'mine' | 'create' | 'briefings' | 'reviews' | null
 
 interface ActionsPage {
   title: string
@@ -34,12 +36,14 @@ export function sendActionsPage(response: Response, acting: Acting, page: Action
 function BoardNavigation({ acting, place }: { acting: Acting; place: Place }): VNode {
   const { session, context } = acting
   const { navigation } = boardWords[context.language]
+  const reviews = ['reviews', '/reviews', reviewWords[context.language].title] as const
   const links = [
     ['board', '/board', navigation.board],
     ['list', '/items', navigation.list],
     ['mine', personPath(session.personId), navigation.mine],
     ['create', '/items/new', navigation.create],
     ['briefings', '/briefings', briefingPageWords[context.language].title],
+    ...(isReviewer(acting.viewer) ? [reviews] : []),
   ] as const
   return (
     <div class="board-bar">

@@ -4,7 +4,7 @@ import type { CorrectionStore } from '../../actions/correction-store.js'
 import type { MessageRouter } from '../../actions/route.js'
 import type { SettingsStore } from '../../actions/settings-store.js'
 import type { Viewer } from '../../actions/types.js'
-import type { FindDuplicates } from '../../bot/services.js'
+import type { BotServices, FindDuplicates } from '../../bot/services.js'
 import type { BriefingDesk } from '../../briefings/manage-briefing.js'
 import type { DirectoryStore } from '../../directory/directory-store.js'
 import type { Directory } from '../../directory/types.js'
@@ -26,6 +26,8 @@ export interface WebActions {
   route: MessageRouter['route'] | null
   findDuplicates: FindDuplicates | null
   briefings: BriefingDesk
+  reviews: BotServices['reviews']
+  reviewList: BotServices['reviewList']
   sessions: SessionKeeper
   sessionEnds: Pick<SessionEndStore, 'end' | 'endAll' | 'isEnded'>
   adminLinks: AdminLinks

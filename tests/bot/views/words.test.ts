@@ -11,6 +11,7 @@ import { draftWords } from '../../../src/bot/views/draft-words.js'
 import { helpWords } from '../../../src/bot/views/help-words.js'
 import { listWords } from '../../../src/bot/views/list-words.js'
 import { refusalWords } from '../../../src/bot/views/refusal-words.js'
+import { reviewWords } from '../../../src/bot/views/review-words.js'
 import { serviceWords } from '../../../src/bot/views/service-words.js'
 import { talkWords } from '../../../src/bot/views/talk-words.js'
 import { webWords } from '../../../src/bot/views/web-words.js'
@@ -19,7 +20,8 @@ import { detectLanguage, languages, type Language } from '../../../src/languages
 /** Every word with its path; words made from values are made with samples. */
 function flatten(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]]
-  if (typeof value === 'function') return [[path, String((value as (...parts: unknown[]) => unknown)(2, 3))]]
+  if (typeof value === 'function')
+    return [[path, String((value as (...parts: unknown[]) => unknown)(2, 3, 4))]]
   return Object.entries(value as object).flatMap(([key, below]) => flatten(below, `${path}.${key}`))
 }
 
@@ -45,6 +47,7 @@ describe.each([
   ['help words', helpWords],
   ['list words', listWords],
   ['refusal words', refusalWords],
+  ['review words', reviewWords],
   ['service words', serviceWords],
   ['talk words', talkWords],
   ['the help on commands', commandHelp],
