@@ -10,7 +10,7 @@ interface Layer {
 }
 
 /** Where routers are mounted. A new place has to be written here, else its routes can't be named. */
-const prefixes = ['/sign-in', '/session', '/items', '/read', '/briefings']
+const prefixes = ['/sign-in', '/session', '/items', '/read', '/briefings', '/reviews']
 
 /** "GET /items/:id" and so on. @throws when a router is mounted where nobody wrote down */
 export function listRoutes(server: Server): string[] {
