@@ -47,7 +47,7 @@ export function createSignInRoutes(parts: SignInParts, contextOf: (request: Requ
       const endsAt = new Date(parts.clock().getTime() + startedMinutes * 60_000)
       response.cookie(cookieName, await parts.started.seal(started, endsAt), {
         ...attributes(parts),
-        expires: endsAt,
+        maxAge: startedMinutes * 60_000,
       })
       response.redirect(303, url.href)
     } catch (error) {
