@@ -27,9 +27,9 @@ export function failedMessage(messages: readonly FailedMessage[], context: ViewC
 function failedItem(message: FailedMessage, context: ViewContext): ListItem {
   const { language, zone } = context
   const words = serviceWords[language].failed
-  const { key, attempts, createdAt, content, destination } = message
+  const { key, attempts, createdAt, content, destination, lastError } = message
   const about = content === null ? words.hidden : aboutText(content, context)
-  const detail = [showMoment(createdAt, language, zone), words.tries(attempts)].join(' · ')
+  const detail = [showMoment(createdAt, language, zone), words.tries(attempts), lastError].join(' · ')
   return {
     text: [words.to(whomText(destination, context)), about].filter((part) => part !== '').join(', '),
     detail,
