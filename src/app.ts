@@ -56,26 +56,25 @@ export async function createApp(
   const answering = await openAnswering(config, secrets, { documents, embedder })
   const { indexed, ready, ask } = startIndexing(config, { logger, documents, embedder, answering }, overrides)
   const stores = openOnce(() => openStores(config, secrets, logger))
-  const isKept = (): boolean => hasDatabase(config, secrets)
-  const directory = openDirectory(config, documents, { stores, hasDatabase: isKept })
+  const kept = { stores, hasDatabase: () => hasDatabase(config, secrets) }
+  const directory = openDirectory(config, documents, kept)
   const routing = openOnce(async () => {
     const parts = { logger, documents, embedder, index: await indexed, readDirectory: directory.read }
     return openRouting(config, { ...parts, onExampleProgress: overrides.onExampleProgress })
   })
-  const following = openFollowing(config, secrets, {
-    ...{ logger, documents, ask, routing, stores, directory, isMarked: answering.isClassified },
-    ...{ embedder, glossary: answering.glossary },
+  const { glossary, isClassified: isMarked } = answering
+  const { coordination, route, webActions, issueAdminLink } = openFollowing(config, secrets, {
+    ...{ logger, documents, embedder, glossary, ask, routing, stores, directory, isMarked },
     ...{ platforms: overrides.platforms ?? null, clock: overrides.clock ?? (() => new Date()) },
   })
-  const { coordination, route, webActions } = following
   return {
     ...{ config, logger, documents, embedder, indexed, ready, ask, stores, directory, routing, route },
-    ...{ coordination, issueAdminLink: following.issueAdminLink },
+    ...{ coordination, issueAdminLink },
     createServer: async () => {
       const actions = directory.exists() ? await webActions() : null
       const { routers, services } = actions === null ? noCoordination : await coordination()
-      const web = { config, logger, documents, glossary: answering.glossary, ready, actions }
-      return createHttpServer(openWeb({ ...web, ask: services?.ask ?? ask }), routers)
+      const web = { config, logger, documents, glossary, ready, actions, ask: services?.ask ?? ask }
+      return createHttpServer(openWeb(web), routers)
     },
     close: async () => {
       await Promise.allSettled([indexed, routing.isOpen() ? routing() : null])

@@ -62,17 +62,16 @@ export function openCoordination(parts: CoordinationParts): Coordination {
   const { defaultLanguage, timezone } = config
   const duplicates = createDuplicateItems(async () => (await parts.routing()).duplicates, stores.actions)
   let wakeSender = (): void => undefined
-  const services = createServices(parts, duplicates, () => {
+  const wake = (): void => {
     wakeSender()
-  })
+  }
+  const services = createServices(parts, duplicates, wake)
   const events = createEventHandler({
     ...{ events: stores.events, outbox: stores.outbox, claims: stores.claims, settings: stores.settings },
     ...{ directory, answer: createAnswerEvent(services), isMarked: parts.isMarked, clock, log },
     ...{ defaultLanguage, timezone },
     isReceiving: () => platforms.some((platform) => platform.isReceiving?.() === true),
-    wakeSender: () => {
-      wakeSender()
-    },
+    wakeSender: wake,
   })
   const sender = createSender(parts, services)
   const running: Running[] = []
