@@ -72,7 +72,7 @@ export function askingLane(
   const root = slack.write({ channel, user, text: `Vragen ${number}` })
   let asked = 0
   let isEnding = false
-  let open: { id: string; text: string; deliver(): Promise<boolean> } | null = null
+  let open: { id: string; text: string; deliver: () => Promise<boolean> } | null = null
   return {
     act: async () => {
       if (open === null) {
@@ -107,7 +107,7 @@ export function taggingLane(
     title: string
     thread: string
     step: 'said' | 'heard' | 'made'
-    deliver(): Promise<boolean>
+    deliver: () => Promise<boolean>
   } | null = null
   const id = () => `EvTag${number}x${count}`
   const begin = () => {

@@ -1,9 +1,7 @@
 // Several workspaces install Kompas by themselves, each is spoken to with its own token, and may leave again.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createListener } from '../../contracts/platform-harness.js'
-import { ConfigError } from '../../../src/errors.js'
 import type { InstallationKeeper, SlackInstallation } from '../../../src/platforms/slack/types.js'
-import { createSlackPlatform } from '../../../src/platforms/slack/adapter.js'
 import { botScopes } from '../../../src/platforms/slack/scopes.js'
 import { installationOf } from '../../support/fake-slack/fake-slack.js'
 import type { FakeInstallation } from '../../support/fake-slack/world.js'
@@ -228,31 +226,5 @@ describe('installing where nobody is named', () => {
     expect((await running.slack.send(event, inSecond)).status).toBe(401)
     expect(listener.events).toEqual([])
     await running.stop()
-  })
-})
-
-describe('settings for Slack', () => {
-  const log = { error: () => undefined } as never
-  const common = { captureEmoji: 'pushpin', references: {} as never, clock: () => new Date(), log }
-  it.each([
-    ['nothing', {}],
-    ['a token without a way in', { botToken: 'xoxb-1' }],
-    ['a way in without a token', { signingSecret: 's' }],
-    [
-      'both ways to have tokens',
-      {
-        botToken: 'xoxb-1',
-        clientId: '1',
-        clientSecret: '2',
-        installations: {} as never,
-        signingSecret: 's',
-      },
-    ],
-    [
-      'installing without HTTP',
-      { clientId: '1', clientSecret: '2', installations: {} as never, appToken: 'xapp-1' },
-    ],
-  ])('are refused with %s', (_name, options) => {
-    expect(() => createSlackPlatform({ ...common, ...options })).toThrow(ConfigError)
   })
 })
