@@ -28,7 +28,10 @@ it('erases what has had its time, and nothing sooner', async () => {
   await events.finish(event, now)
   await events.record({ ...event, eventId: 'unfinished' }, now, 60)
   const audience = { kind: 'public' } as const
-  await drafts.add({ cause: 'slack:Ev1', content: draft(), createdBy: 'an', audience, expiresAt: daysLater(7) }, now)
+  await drafts.add(
+    { cause: 'slack:Ev1', content: draft(), createdBy: 'an', audience, expiresAt: daysLater(7) },
+    now,
+  )
   await threads.remember('memory/W1/C1/T1', 'memory', [{ role: 'person', text: 'Hallo' }], now)
   const question = { text: 'Wie?', language: 'nl' as const, outcome: 'cited', askedBy: 'an', audience }
   await questions.addQuestion(question, now, 'test:1')

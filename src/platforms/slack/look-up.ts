@@ -1,11 +1,21 @@
 // Finds messages that Kompas posted by the key that it left in them.
 import type { WebClient } from '@slack/web-api'
+import type { Logger } from 'pino'
 import { z } from 'zod'
 
 /** Where to look. */
 export interface Spot {
   channel: string
   thread: string | null
+}
+
+/** What posting needs. */
+export interface Posting {
+  client: WebClient
+  spot: Spot
+  key: string
+  now: Date
+  log: Logger
 }
 
 /** The parts of one message that stand in Slack, by their number from 0. */

@@ -1,9 +1,8 @@
 // Puts the parts of one message into a channel or thread, leaving out those that are there already.
-import type { WebClient } from '@slack/web-api'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import type { Message } from '../../bot/types.js'
-import { findPosted, metadataFor, type Spot } from './look-up.js'
+import { findPosted, metadataFor, type Posting, type Spot } from './look-up.js'
 import { renderMessage, renderPlainText, type SlackMessage } from './render-message.js'
 import { isFormatRefusal, refusalCode } from './send-outcome.js'
 import { streamParts } from './stream-parts.js'
@@ -17,15 +16,6 @@ export const asWritten = {
   parse: 'none',
   link_names: false,
 } as const
-
-/** What posting needs. */
-export interface Posting {
-  client: WebClient
-  spot: Spot
-  key: string
-  now: Date
-  log: Logger
-}
 
 /** Says in the log why readers see plain text. */
 export function notePlainText(error: unknown, key: string, log: Logger): void {

@@ -2,8 +2,7 @@
 import type { KnownBlock } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
-import { metadataFor } from './look-up.js'
-import type { Posting } from './post-parts.js'
+import { metadataFor, type Posting } from './look-up.js'
 import type { SlackMessage } from './render-message.js'
 import { refusalCode } from './send-outcome.js'
 
