@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import type { Answer, Outcome } from '../../answers/types.js'
 import { answerWords } from '../../bot/views/answer-words.js'
 import type { AnswerWords } from '../../bot/views/answer-words-shape.js'
+import { reviewText } from '../../bot/views/review-text.js'
 import { webWords } from '../../bot/views/web-words.js'
 import { Icon } from '../frame/icons.js'
 import type { Library } from '../reader/library.js'
@@ -27,6 +28,9 @@ export function AnswerView({ answer, library, siteUrl }: AnswerProps): VNode {
   return (
     <article class="answer" lang={answer.language} data-outcome={answer.outcome.kind}>
       <p class="asked print-only">{answer.question}</p>
+      {answer.review !== undefined && answer.review.status !== 'withdrawn' && (
+        <p class="quiet">{reviewText(answer.review, answer.language)}</p>
+      )}
       <OutcomeView answer={answer} library={library} siteUrl={siteUrl} />
       {answer.note === 'language-model-failed' && <p class="quiet">{words.languageModelFailed}</p>}
       {worthSharing.has(answer.outcome.kind) && <Actions answer={answer} />}
@@ -43,8 +47,7 @@ function OutcomeView({ answer, library, siteUrl }: AnswerProps): VNode {
     case 'not-found':
       return (
         <>
-          <h2>{words.notFound.title}</h2>
-          <p class="notice">{words.notFound.next}</p>
+          <NothingSaid answer={answer} />
           <HitList title={words.nearest} hits={outcome.nearest} language={language} library={library} />
         </>
       )
@@ -66,6 +69,18 @@ function OutcomeView({ answer, library, siteUrl }: AnswerProps): VNode {
         </>
       )
   }
+}
+
+/** Why there is no answer: the strategy holds none, or an office withdrew it, which is not the same. */
+function NothingSaid({ answer: { language, review } }: { answer: Answer }): VNode {
+  if (review !== undefined) return <h2>{reviewText(review, language)}</h2>
+  const { notFound } = answerWords[language]
+  return (
+    <>
+      <h2>{notFound.title}</h2>
+      <p class="notice">{notFound.next}</p>
+    </>
+  )
 }
 
 function Notice({ title, text }: { title: string; text: string }): VNode {

@@ -58,6 +58,22 @@ describe('an answer that is being written', () => {
     }
   })
 
+  test('says which office reviewed or withdrew it', async () => {
+    const review = { id: 'r', office: 'NCCN', at: '2026-11-25T09:00:00Z', note: null } as const
+    const approved: Answer = { ...whole, review: { ...review, status: 'approved' } }
+    web = await startWeb({ writes: true, ask: () => Promise.resolve(approved) })
+    expect((await listen('x')).at(-1)?.html).toContain('approved by NCCN on')
+    await web.stop()
+    const withdrawn: Answer = {
+      ...{ ...whole, outcome: { kind: 'not-found', nearest: [] } },
+      review: { ...review, status: 'withdrawn' },
+    }
+    web = await startWeb({ writes: true, ask: () => Promise.resolve(withdrawn) })
+    const html = (await listen('x')).at(-1)?.html
+    expect(html).toContain('<h2>NCCN withdrew this answer on')
+    expect(html).not.toContain(answerWords.en.notFound.title)
+  })
+
   test('ends with a notice when answering fails, and the failure is logged', async () => {
     web = await startWeb({ writes: true, ask: writes(() => Promise.reject(new Error('secret detail'))) })
     const events = await listen('x')
