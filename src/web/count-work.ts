@@ -1,4 +1,5 @@
 // Counts questions, searches, calls of the language model and messages sent, for /metrics.
+import { subscribe } from 'node:diagnostics_channel'
 import { Histogram, type Registry } from 'prom-client'
 import { observedWork, type ObservedWork } from '../observe.js'
 
@@ -11,7 +12,7 @@ export function countWork(registry: Registry): void {
     buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers: [registry],
   })
-  observedWork.subscribe((message) => {
+  subscribe(observedWork.name, (message) => {
     const { work, outcome, seconds: took } = message as ObservedWork
     seconds.observe({ work, outcome }, took)
   })

@@ -71,6 +71,7 @@ export const phrases: Record<Language, Phrase[]> = {
     ['antwoord in het Duits', 'language', 'de'],
     ['instellingen', 'settings', ''],
     ['zet herinneringen uit', 'settings', 'mute on'],
+    ['verwittig mij hier', 'settings', 'notify here'],
     ['mislukte berichten', 'failed', ''],
   ],
   fr: [
@@ -171,6 +172,7 @@ export const phrases: Record<Language, Phrase[]> = {
     ['antworte auf Französisch', 'language', 'fr'],
     ['einstellungen', 'settings', ''],
     ['stumm', 'settings', 'mute on'],
+    ['schicke Nachrichten, wo ich zuletzt war', 'settings', 'notify last'],
     ['fehlgeschlagene Nachrichten', 'failed', ''],
   ],
   en: [
@@ -231,6 +233,7 @@ export const phrases: Record<Language, Phrase[]> = {
     ['answer in French', 'language', 'fr'],
     ['my settings', 'settings', ''],
     ['mute reminders', 'settings', 'mute on'],
+    ['send messages where I was last', 'settings', 'notify last'],
     ['failed messages', 'failed', ''],
   ],
 }

@@ -122,7 +122,7 @@ describe('a new item', () => {
 
   it('has one card also where nobody heard that it arrived', async () => {
     await actions.create({ ...item, contributors: [] }, coordinator, { now })
-    const { post } = memory
+    const post = memory.post.bind(memory)
     memory.lookUp = (_target, key) => {
       const found = memory.posted.find((one) => one.key === key)
       return Promise.resolve(

@@ -78,6 +78,8 @@ export const commandWordsDe: CommandWords = {
       keine erinnerungen`,
     'settings mute off': `schalte erinnerungen ein | schalte benachrichtigungen ein | stummschaltung aufheben |
       nicht mehr stumm`,
+    'settings notify here': `schicke nachrichten hierher | schicke benachrichtigungen hierher | benachrichtige mich hier`,
+    'settings notify last': `schicke nachrichten wo ich zuletzt war | benachrichtige mich wo ich zuletzt war`,
     'settings vacation {t}': `urlaub {t} | im urlaub {t} | bin im urlaub {t} | ferien {t} | habe urlaub {t}`,
     failed: `fehlgeschlagen | fehlgeschlagene nachrichten | nicht zugestellt |
       nicht zugestellte nachrichten`,

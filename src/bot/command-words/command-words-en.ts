@@ -65,6 +65,8 @@ export const commandWordsEn: CommandWords = {
     'settings mute on': `mute | mute reminders | mute notifications | turn off reminders | turn off notifications |
       no reminders`,
     'settings mute off': `unmute | unmute reminders | turn on reminders | turn on notifications`,
+    'settings notify here': `send messages here | send notifications here | notify me here`,
+    'settings notify last': `send messages where I was last | notify me where I was last`,
     'settings vacation {t}': `vacation {t} | on vacation {t} | am on leave {t} | holiday {t} | on holiday {t} |
       on leave {t}`,
     failed: `failed | failed messages | failed deliveries | show failed messages | undelivered`,

@@ -74,6 +74,8 @@ export const commandWordsFr: CommandWords = {
       désactive les rappels | plus de rappels | muet`,
     'settings mute off': `active les rappels | active les notifications | réactive les rappels |
       réactive les notifications`,
+    'settings notify here': `envoie les messages ici | envoie les notifications ici | préviens-moi ici`,
+    'settings notify last': `envoie les messages là où j’étais | préviens-moi là où j’étais`,
     'settings vacation {t}': `vacances {t} | en vacances {t} | suis en vacances {t} | suis en congé {t} | congé {t}`,
     failed: `échecs | messages échoués | messages en échec | messages non remis | envois échoués`,
   },

@@ -69,6 +69,8 @@ export const commandWordsNl: CommandWords = {
     settings: `instellingen | mijn instellingen | voorkeuren | mijn voorkeuren`,
     'settings mute on': `demp | demp meldingen | zet meldingen uit | zet herinneringen uit | geen herinneringen`,
     'settings mute off': `zet meldingen aan | zet herinneringen aan | zet meldingen weer aan | demp niet`,
+    'settings notify here': `stuur berichten hier | stuur meldingen hier | meld mij hier | verwittig mij hier`,
+    'settings notify last': `stuur berichten waar ik laatst was | meld mij waar ik laatst was`,
     'settings vacation {t}': `vakantie {t} | met vakantie {t} | ben met vakantie {t} | ben met verlof {t} | verlof {t}`,
     failed: `mislukt | mislukte berichten | mislukte meldingen | toon mislukte berichten | niet bezorgd`,
   },

@@ -42,6 +42,8 @@ export const canonicalForms = [
   'settings',
   'settings mute on',
   'settings mute off',
+  'settings notify here',
+  'settings notify last',
   'settings vacation {t}',
   'failed',
 ] as const

@@ -18,7 +18,7 @@ const rest: Record<string, RegExp> = {
   'ask:': /^\S/u,
   ask: /^passage \S+:\S+$/u,
   who: /^(?:line|subject|agency) \S+$/u,
-  settings: /^(?:$|mute\b|quiet\b|vacation\b|snooze\b)/u,
+  settings: /^(?:$|mute\b|notify (?:here|last)$|quiet\b|vacation\b|snooze\b)/u,
   failed: /^(?:$|retry \S)/u,
 }
 

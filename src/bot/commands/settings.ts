@@ -1,10 +1,11 @@
-// "settings": language, reminders, quiet hours, time away with a stand-in, and putting everything off.
+// "settings": language, reminders, where messages go, quiet hours, time away with a stand-in, and putting everything off.
 import { DateTime } from 'luxon'
 import type { PersonSettings } from '../../actions/settings-store.js'
 import type { BotServices, Command, CommandInput } from '../services.js'
 import type { Form, Option, Reply } from '../types.js'
 import { serviceWords } from '../views/service-words.js'
 import { quietForm, snoozeForm, vacationForm } from '../views/settings-forms.js'
+import { platformName } from '../views/platform-name.js'
 import { settingsMessage } from '../views/settings-message.js'
 import { talkWords } from '../views/talk-words.js'
 import { readFutureDay } from './action-snooze.js'
@@ -33,6 +34,8 @@ async function runSettings(input: CommandInput, services: BotServices): Promise<
   switch (what) {
     case 'mute':
       return await save({ muted: rest !== 'off' }, input, services)
+    case 'notify':
+      return await changePlatform(rest, input, services)
     case 'quiet':
       return await changeQuiet(rest, input, services)
     case 'vacation':
@@ -65,6 +68,14 @@ async function show(
 
 function ask(input: CommandInput, form: Form, typing: string): Reply {
   return canShowForm(input) ? formReply(form) : tell(input, typing)
+}
+
+/** "here": on the platform where it is said; "last": wherever the person last answered. */
+async function changePlatform(where: string, input: CommandInput, services: BotServices): Promise<Reply> {
+  if (where !== 'here') return await save({ preferredPlatform: null }, input, services)
+  const { platform } = input.event.account
+  if (platformName(platform) === null) return tell(input, serviceWords[input.asker.language].settings.notHere)
+  return await save({ preferredPlatform: platform }, input, services)
 }
 
 async function changeQuiet(typed: string, input: CommandInput, services: BotServices): Promise<Reply> {

@@ -7,6 +7,11 @@ interface SettingsWords {
   reminders: string
   on: string
   off: string
+  /** Where messages for the person go. */
+  notified: string
+  whereLast: string
+  /** Said where Kompas can't write to people. */
+  notHere: string
   quiet: string
   noQuiet: string
   vacation: string
@@ -15,7 +20,16 @@ interface SettingsWords {
   /** "18:00 to 08:00", "20 December to 3 January" */
   range: (from: string, to: string) => string
   standIn: (name: string) => string
-  buttons: { language: string; mute: string; unmute: string; quiet: string; vacation: string; snooze: string }
+  buttons: {
+    language: string
+    mute: string
+    unmute: string
+    here: string
+    whereLast: string
+    quiet: string
+    vacation: string
+    snooze: string
+  }
   saved: string
   forms: {
     quiet: { title: string; from: string; to: string; hint: string }

@@ -4,6 +4,7 @@ import type { Button, Message, Part } from '../types.js'
 import { answerWords } from './answer-words.js'
 import { fieldsText } from './labelled.js'
 import { personName } from './names.js'
+import { platformName } from './platform-name.js'
 import { serviceWords } from './service-words.js'
 import { showDay, showMoment } from './show-date.js'
 import type { ViewContext } from './view-context.js'
@@ -16,6 +17,9 @@ export function settingsButtons(settings: PersonSettings, { language }: ViewCont
     settings.muted
       ? { label: buttons.unmute, command: 'settings mute off' }
       : { label: buttons.mute, command: 'settings mute on' },
+    settings.preferredPlatform === null
+      ? { label: buttons.here, command: 'settings notify here' }
+      : { label: buttons.whereLast, command: 'settings notify last' },
     { label: buttons.quiet, command: 'settings quiet', opensForm: true },
     { label: buttons.vacation, command: 'settings vacation', opensForm: true },
     { label: buttons.snooze, command: 'settings snooze', opensForm: true },
@@ -41,11 +45,12 @@ export function settingsMessage(settings: PersonSettings, saved: boolean, contex
 function settingsFields(settings: PersonSettings, context: ViewContext) {
   const { language, zone, now } = context
   const words = serviceWords[language].settings
-  const { quietHours, snoozedUntil, muted } = settings
+  const { quietHours, snoozedUntil, muted, preferredPlatform } = settings
   const isSnoozed = snoozedUntil !== null && snoozedUntil > now.toISOString()
   return [
     { label: words.language, value: answerWords[language].languageNames[settings.language ?? language] },
     { label: words.reminders, value: muted ? words.off : words.on },
+    { label: words.notified, value: platformName(preferredPlatform) ?? words.whereLast },
     {
       label: words.quiet,
       value: quietHours === null ? words.noQuiet : words.range(quietHours.from, quietHours.to),

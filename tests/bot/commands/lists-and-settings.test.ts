@@ -6,6 +6,7 @@ import { commandList } from '../../../src/bot/commands/command-list.js'
 import { splitDays } from '../../../src/bot/commands/read-settings.js'
 import { chooseCommand } from '../../../src/bot/choose-command.js'
 import { languages } from '../../../src/languages.js'
+import { chatEvent } from '../../support/chat-events.js'
 import { after, draft, now } from '../../support/people.js'
 import { useTemporaryFolders } from '../../support/temporary-folders.js'
 import {
@@ -126,7 +127,7 @@ test('coordinators see what failed, and send it again', async () => {
   await outbox.settle(message!, { status: 'failed', error: 'no account' }, now)
   const shown = messageOf(await world.say(cleo, 'mislukte berichten'))
   expect(textOf(shown)).toContain('Aan Noé Crise-Exemple, over actiepunt 7')
-  expect(textOf(shown)).not.toContain('no account')
+  expect(textOf(shown)).toContain('no account')
   const [, retry] = buttonsOf(shown)[0]!
   expect(messageOf(await world.say(cleo, retry, { kind: 'button' })).fallbackText).toContain('opnieuw')
   expect(messageOf(await world.say(cleo, retry, { kind: 'button' })).fallbackText).toContain(
@@ -161,6 +162,19 @@ describe('settings', () => {
     const [, on] = buttonsOf(off).find(([label]) => label === 'Herinneringen aan')!
     await world.say(noe, on, { kind: 'button' })
     expect((await read()).muted).toBe(false)
+  })
+
+  test('messages come where the person says so, else where they last answered', async () => {
+    const inTeams = { account: { ...chatEvent({}).account, platform: 'teams' } }
+    const refused = messageOf(await world.say(noe, 'stuur meldingen hier'))
+    expect(refused.fallbackText).toContain('Slack of Teams')
+    expect((await read()).preferredPlatform).toBeNull()
+    const chosen = messageOf(await world.say(noe, 'stuur meldingen hier', inTeams))
+    expect((await read()).preferredPlatform).toBe('teams')
+    expect(chosen.fallbackText).toContain('Berichten komen: Teams')
+    const [, back] = buttonsOf(chosen).find(([label]) => label === 'Berichten waar ik laatst was')!
+    await world.say(noe, back, { kind: 'button' })
+    expect((await read()).preferredPlatform).toBeNull()
   })
 
   test('quiet hours are set, checked and taken away', async () => {
