@@ -13,11 +13,11 @@ import type { Role } from '../../src/directory/types.js'
 import { directory } from './load-directory.js'
 
 const rights: Record<Role, Permission[]> = {
-  viewer: ['read'],
-  owner: ['read', 'create-item', 'answer-for-agency', 'export-items'],
+  viewer: ['ask', 'read'],
+  owner: ['ask', 'read', 'create-item', 'answer-for-agency', 'review-answers', 'export-items'],
   coordinator: [
-    ...(['read', 'create-item', 'export-items', 'assign-items', 'confirm-items', 'merge-items'] as const),
-    ...(['choose-line', 'see-failed-messages', 'verify-audit'] as const),
+    ...(['ask', 'read', 'create-item', 'export-items', 'assign-items', 'confirm-items'] as const),
+    ...(['merge-items', 'review-answers', 'choose-line', 'see-failed-messages', 'verify-audit'] as const),
   ],
   admin: permissions.filter((permission) => permission !== 'answer-for-agency'),
 }
@@ -29,8 +29,8 @@ describe('access', () => {
     )
   })
 
-  it('gives nobody without a role anything, and adds rights up', () => {
-    expect(permissions.filter((permission) => mayDo([], permission))).toEqual([])
+  it('lets nobody without a role do more than ask, and adds rights up', () => {
+    expect(permissions.filter((permission) => mayDo([], permission))).toEqual(['ask'])
     expect(mayDo(['viewer', 'owner'], 'answer-for-agency')).toBe(true)
   })
 

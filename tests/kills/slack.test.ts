@@ -65,9 +65,12 @@ describe('kills while Slack delivers', () => {
     const handled = new Set(events.filter((event) => event.handled_at !== null).map(({ id }) => id))
     const lost = [...known.events].filter((id) => !handled.has(`slack:${id}`))
     expect(lost, 'acknowledged events that were not handled').toEqual([])
+    // Words of a question without an answer are not kept, so those are counted only.
     const questions = await database.query.selectFrom('questions').select('text').execute()
-    for (const asked of known.questions)
-      expect(questions.filter(({ text }) => text === asked, asked)).toHaveLength(1)
+    expect(questions).toHaveLength(known.questions.length)
+    const texts = questions.map(({ text }) => text).filter((text) => text !== '')
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(texts.filter((text) => !known.questions.includes(text))).toEqual([])
     const store = createActionStore(database)
     const lives = await readLives(store, [])
     for (const made of known.made) {
@@ -85,7 +88,7 @@ describe('kills while Slack delivers', () => {
       .execute()
     // Whoever isn't in Slack can't be told anything there.
     const isReachable = ({ last_error: error }: { last_error: string | null }) =>
-      error?.includes('has no account') !== true
+      !/has no account|nobody in the directory/.test(error ?? '')
     expect(rows.filter((row) => row.status !== 'sent' && isReachable(row))).toEqual([])
     const posts = countPosts(slack)
     const doubled = rows.filter(({ key }) => (posts.get(key) ?? 0) > 1)

@@ -54,7 +54,9 @@ export function checkInstaller({ allowed, clients, log }: Parts): CallbackOption
       log.warn(from, 'a Slack workspace that is not in SLACK_ALLOWED_TEAMS tried to install Kompas')
       refuse(request, response)
       // Kompas keeps no key to a place that it has no business in.
-      if (bot !== undefined) await createClient(bot.token, clients).auth.revoke()
+      if (bot === undefined) return false
+      const client = createClient(bot.token, clients)
+      await client.auth.revoke()
       return false
     },
   }

@@ -1,6 +1,8 @@
 // Which permission each method needs; null where any token will do. As Slack's reference says.
 
 export const methodScopes: Record<string, readonly string[] | null> = {
+  // Asked with the app's own token, which has no permissions of the bot.
+  'apps.connections.open': null,
   'assistant.threads.setStatus': ['assistant:write'],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
   'auth.revoke': null,
