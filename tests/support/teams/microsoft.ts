@@ -1,5 +1,5 @@
 // Microsoft's side of Teams for tests, over real HTTP: keys, sign-in, and the connector that keeps messages.
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { isSignedByCertificate } from './certificate.js'
@@ -57,14 +57,27 @@ export interface Microsoft {
   stop(): Promise<void>
 }
 
+/** Addresses of this process so far: tokens are cached by them, so that none may serve twice. */
+const ports = new Set<number>()
+
+async function listenAnew(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  if (!ports.has(port)) {
+    ports.add(port)
+    return port
+  }
+  await new Promise((resolve) => server.close(resolve))
+  return listenAnew(server)
+}
+
 /** Starts it on a free port of this machine. */
 export async function startMicrosoft(): Promise<Microsoft> {
   const app = express()
   const server = createServer(app)
   // A test that is busy for a while finds its connections as it left them.
   server.keepAliveTimeout = 120_000
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const port = await listenAnew(server)
   const microsoft: Microsoft = {
     ...{ url: `http://127.0.0.1:${port}`, signer: createSigner(), received: [], troubles: [] },
     ...{ members: new Map(), conversations: new Map(), made: 0, signIns: 0, signInTrouble: null, hold: null },
