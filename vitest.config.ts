@@ -1,4 +1,4 @@
-// Tests that prove each thing small; the long counts run with vitest.prove.config.ts.
+// Tests that prove each thing small; the long counts run with tests/prove/vitest.config.ts.
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({

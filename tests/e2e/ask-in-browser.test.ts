@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { answerWords } from '../../src/bot/views/answer-words.js'
 import { webWords } from '../../src/bot/views/web-words.js'
-import { launchBrowser } from '../support/browser.js'
+import { launchBrowser, openStrictPage } from '../support/browser.js'
 import { makeFakeAsk } from '../support/fake-ask.js'
 import { startWeb, strategy, type RunningWeb } from '../support/web-server.js'
 
@@ -34,11 +34,7 @@ afterEach(() => context.close())
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   context = await browser.newContext({ locale: 'en-GB', ...options })
-  const page = await context.newPage()
-  page.on('console', (message) => {
-    // What the browser refuses, it says here.
-    if (/Content Security Policy|Refused/.test(message.text())) throw new Error(message.text())
-  })
+  const page = await openStrictPage(context)
   await page.goto(web.url + path)
   return page
 }

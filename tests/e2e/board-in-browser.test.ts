@@ -9,7 +9,7 @@ import { boardWords } from '../../src/bot/views/board-words.js'
 import { draftWords } from '../../src/bot/views/draft-words.js'
 import { issueAdminLink } from '../../src/web/session/admin-links.js'
 import { directory } from '../directory/load-directory.js'
-import { launchBrowser } from '../support/browser.js'
+import { launchBrowser, openStrictPage } from '../support/browser.js'
 import { ada, cleo, startActionsWeb, type ActionsWeb } from '../support/web-actions.js'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -48,10 +48,7 @@ afterEach(() => context.close())
 /** A page of the administrator, who came in by the machine's own link. */
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options })
-  const page = await context.newPage()
-  page.on('console', (message) => {
-    if (/Content Security Policy|Refused/.test(message.text())) throw new Error(message.text())
-  })
+  const page = await openStrictPage(context)
   const link = await issueAdminLink(web.actions.adminLinks, directory, web.url, web.time.now)
   await page.goto(link!.url)
   await page.goto(web.url + path)

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { App } from '../../src/app.js'
 import { answerWords } from '../../src/bot/views/answer-words.js'
 import { webWords } from '../../src/bot/views/web-words.js'
-import { launchBrowser } from '../support/browser.js'
+import { launchBrowser, openStrictPage } from '../support/browser.js'
 import {
   startMisbehavingModel,
   type MisbehavingModel,
@@ -49,10 +49,7 @@ function write(request: ModelRequest, text: string): string {
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   context = await browser.newContext({ locale: 'en-GB', ...options })
-  const page = await context.newPage()
-  page.on('console', (message) => {
-    if (/Content Security Policy|Refused/.test(message.text())) throw new Error(message.text())
-  })
+  const page = await openStrictPage(context)
   await page.goto(web.url + path)
   return page
 }

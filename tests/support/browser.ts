@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import packagedChromium from '@sparticuz/chromium'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
 const modules = dirname(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')))
 const folder = join(modules, '.cache', 'kompas-browser')
@@ -24,6 +24,16 @@ export async function launchBrowser(): Promise<Browser> {
       FONTCONFIG_PATH: join(folder, 'fonts'),
     },
   })
+}
+
+/** A page of which a test fails as soon as the browser refuses anything of it. */
+export async function openStrictPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage()
+  page.on('console', (message) => {
+    // What the browser refuses, it says here.
+    if (/Content Security Policy|Refused/.test(message.text())) throw new Error(message.text())
+  })
+  return page
 }
 
 /** Unpacks beside the place and renames, so that two test processes never see half a browser. */
