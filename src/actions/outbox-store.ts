@@ -45,8 +45,12 @@ export interface OutboxStore {
    * @returns false when the lease had run out and another sender has taken the message over
    */
   settle(message: OutgoingMessage, settlement: Settlement, now: Date): Promise<boolean>
-  /** Where a message was sent, and the platform's reference to it; null for an unknown key. */
-  posted(key: string): Promise<{ destination: Destination; reference: string | null } | null>
+  /** Where a message goes or went, and the platform's reference to it; null for an unknown key. */
+  posted(
+    key: string,
+  ): Promise<{ destination: Destination; reference: string | null; isUnderWay: boolean } | null>
+  /** Notes that what a message said stands in another one now. */
+  moveReference(key: string, reference: string): Promise<void>
   /** Notes that a message is sent again although it may have arrived. */
   noteDoubling(key: string): Promise<void>
   /** Messages that gave up, oldest first, for coordinators; content only where the audience allows. */
@@ -164,11 +168,17 @@ async function noteDoubling(database: Database, key: string): Promise<void> {
 async function readPosted(database: Database, key: string) {
   const row = await database.query
     .selectFrom('outbox')
-    .select(['destination', 'reference'])
+    .select(['destination', 'reference', 'status'])
     .where('key', '=', key)
     .executeTakeFirst()
   if (row === undefined) return null
-  return { destination: JSON.parse(row.destination) as Destination, reference: row.reference }
+  const { reference, status } = row
+  const isUnderWay = status === 'pending' || status === 'sending'
+  return { destination: JSON.parse(row.destination) as Destination, reference, isUnderWay }
+}
+
+async function moveReference(database: Database, key: string, reference: string): Promise<void> {
+  await database.query.updateTable('outbox').set({ reference }).where('key', '=', key).execute()
 }
 
 /** The outbox in this database. */
@@ -178,6 +188,7 @@ export function createOutboxStore(database: Database): OutboxStore {
     claim: (now, leaseSeconds, limit) => claimMessages(database, now, leaseSeconds, limit),
     settle: (message, settlement, now) => settleMessage(database, message, settlement, now),
     posted: (key) => readPosted(database, key),
+    moveReference: (key, reference) => moveReference(database, key, reference),
     noteDoubling: (key) => noteDoubling(database, key),
     listFailed: (viewer, limit) => listFailed(database, viewer, limit),
     retryFailed: (key, viewer, now) => retryFailed(database, key, viewer, now),

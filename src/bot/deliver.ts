@@ -62,6 +62,8 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
         : await postOrReplace(rendered, address, options, parts)
     },
     lookUp: async ({ destination, content }, key, signal) => {
+      // Where it couldn't be replaced, it was posted anew: whether that arrived can't be told.
+      if (destination.kind === 'posted') return null
       // To write the same again does no harm: the rows have keys, and a card is replaced by itself.
       if (destination.kind !== 'person' && destination.kind !== 'place') return { kind: 'absent' }
       const directory = await parts.directory.current()
@@ -170,11 +172,17 @@ async function replacePosted(
   if (address === null) return { kind: 'failed', reason: whyUnreachable(where) }
   const message = await parts.render(content, address.reader, directory)
   if (message === null) return nothingToSend
+  if (posted.isUnderWay)
+    return { kind: 'retry', reason: 'what it replaces is still under way', afterSeconds: 30 }
   if (posted.reference !== null) {
     const result = await address.platform.update(posted.reference, message, options)
     if (result.kind !== 'failed') return result
   }
-  return await address.platform.post(address.target, message, options)
+  const result = await address.platform.post(address.target, message, options)
+  // The next decision replaces this one, not what couldn't be replaced.
+  if (result.kind === 'sent' && result.reference !== null)
+    await parts.outbox.moveReference(former, result.reference)
+  return result
 }
 
 /** Everybody who answers for the agency is told, each by a message of their own. */

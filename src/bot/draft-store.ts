@@ -1,9 +1,9 @@
 // Proposed items between being captured and a person's click; they expire, and each becomes one item.
-import { createHash } from 'node:crypto'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { audienceColumns, idsOf, isInAudience, nameAudience } from '../actions/audience-store.js'
 import type { Audience, ItemDraft, Viewer } from '../actions/types.js'
 import type { Database } from '../storage/database.js'
+import { idOfCause } from './id-of-cause.js'
 
 /** A proposal as it is captured. `Content` is stored as JSON. */
 interface NewDraft<Content> {
@@ -39,20 +39,8 @@ export interface DraftStore<Content extends ItemDraft = ItemDraft> {
   eraseExpired(now: Date): Promise<number>
 }
 
-/** In the form of a UUID, and long enough that nobody meets another's by chance; who may see it is asked all the same. */
-function idOf(cause: string): string {
-  const hash = createHash('sha256').update(cause).digest('hex')
-  return [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    hash.slice(12, 16),
-    hash.slice(16, 20),
-    hash.slice(20, 32),
-  ].join('-')
-}
-
 async function addDraft<Content>(database: Database, draft: NewDraft<Content>, now: Date): Promise<string> {
-  const id = idOf(draft.cause)
+  const id = idOfCause(draft.cause)
   await database.transact(async (transaction) => {
     await transaction
       .insertInto('drafts')

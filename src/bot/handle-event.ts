@@ -53,20 +53,36 @@ const resumedAtOnce = 50
 /** More at a time would all be slower: answering takes the processor. */
 const handledAtOnce = 3
 
+/** Events at work or waiting for their turn: those of one thread in the order in which they came. */
+function createQueue(parts: EventHandlerParts) {
+  const underWay = new Map<string, Promise<void>>()
+  const held = new Set<string>()
+  const takeTurn = createTurns({ atOnce: handledAtOnce, isReceiving: parts.isReceiving ?? (() => false) })
+  return {
+    add(stored: StoredEvent, attempts: number): void {
+      const id = causeOf(stored.event)
+      // It waits for its turn here still; claiming it has only lengthened its lease.
+      if (held.has(id)) return
+      held.add(id)
+      const key = threadKey(stored.event.place)
+      const earlier = underWay.get(key) ?? Promise.resolve()
+      const own = earlier.then(() => takeTurn(() => work(stored, attempts, parts)))
+      underWay.set(key, own)
+      void own.then(() => {
+        held.delete(id)
+        if (underWay.get(key) === own) underWay.delete(key)
+      })
+    },
+    async idle(): Promise<void> {
+      while (underWay.size > 0) await Promise.all(underWay.values())
+    },
+  }
+}
+
 /** Makes the handler: one thread's events are handled in the order in which they came. */
 export function createEventHandler(parts: EventHandlerParts): EventHandler {
   const { events, clock, leaseSeconds = usualLease } = parts
-  const underWay = new Map<string, Promise<void>>()
-  const takeTurn = createTurns({ atOnce: handledAtOnce, isReceiving: parts.isReceiving ?? (() => false) })
-  const inOrder = (stored: StoredEvent, attempts: number): void => {
-    const key = threadKey(stored.event.place)
-    const earlier = underWay.get(key) ?? Promise.resolve()
-    const own = earlier.then(() => takeTurn(() => work(stored, attempts, parts)))
-    underWay.set(key, own)
-    void own.then(() => {
-      if (underWay.get(key) === own) underWay.delete(key)
-    })
-  }
+  const queue = createQueue(parts)
   return {
     onEvent: async (event) => {
       const stored = withoutMarked(event, parts.isMarked)
@@ -75,7 +91,7 @@ export function createEventHandler(parts: EventHandlerParts): EventHandler {
       const recorded = await events.record(incoming, clock(), leaseSeconds)
       // The platform repeats what it got no reply to: the cause keeps a repeat from changing anything.
       if (event.awaitsReply) return await replyAtOnce(stored, parts)
-      if (recorded === 'new') inOrder(stored, 1)
+      if (recorded === 'new') queue.add(stored, 1)
       return { kind: 'nothing' }
     },
     resume: async () => {
@@ -85,13 +101,11 @@ export function createEventHandler(parts: EventHandlerParts): EventHandler {
         if (stored === null) {
           parts.log.error({ platform, eventId }, 'a recorded event is not readable and was put aside')
           await events.finish({ platform, eventId }, clock())
-        } else inOrder(stored, attempts)
+        } else queue.add(stored, attempts)
       }
       return unfinished.length
     },
-    idle: async () => {
-      while (underWay.size > 0) await Promise.all(underWay.values())
-    },
+    idle: () => queue.idle(),
   }
 }
 

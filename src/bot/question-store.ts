@@ -1,5 +1,4 @@
 // Questions that were asked and what people thought of the answers, each for its own audience.
-import { createHash } from 'node:crypto'
 import { audienceColumns, isInAudience, nameAudience } from '../actions/audience-store.js'
 import type { OutgoingDraft } from '../actions/message-types.js'
 import { enqueue } from '../actions/outbox-store.js'
@@ -7,6 +6,7 @@ import type { Audience, Viewer } from '../actions/types.js'
 import type { ReviewedText } from '../answers/review-types.js'
 import type { Language } from '../languages.js'
 import type { Database } from '../storage/database.js'
+import { idOfCause } from './id-of-cause.js'
 
 /** A question, and the kind of outcome that it had. */
 interface AskedQuestion {
@@ -83,23 +83,13 @@ export interface QuestionStore {
 /** In the place of an answer: the asker wants the owner to read the question. */
 export const sentMark = { sent: true }
 
-/** A UUID, the same for the same cause, so that an event which is handled again after a crash leaves no second row. */
-function idOf(kind: 'question' | 'feedback', cause: string): string {
-  const digest = createHash('sha256').update(`${kind}:${cause}`).digest('hex')
-  const ends = [0, 8, 12, 16, 20, 32]
-  return ends
-    .slice(1)
-    .map((end, index) => digest.slice(ends[index], end))
-    .join('-')
-}
-
 async function addQuestion(
   database: Database,
   question: AskedQuestion,
   now: Date,
   cause: string,
 ): Promise<string> {
-  const id = idOf('question', cause)
+  const id = idOfCause(`question:${cause}`)
   await database.transact(async (transaction) => {
     const kept = await transaction
       .insertInto('questions')
@@ -169,7 +159,7 @@ async function addFeedback(
   now: Date,
   cause: string,
 ): Promise<string | null> {
-  const id = idOf('feedback', cause)
+  const id = idOfCause(`feedback:${cause}`)
   return await database.transact(async (transaction) => {
     const question = transaction.selectFrom('questions').select('id').where('id', '=', feedback.questionId)
     if ((await question.executeTakeFirst()) === undefined) return null

@@ -7,16 +7,25 @@ import type { Message } from './types.js'
 import { digestMessage } from './views/digest-message.js'
 import { itemCard } from './views/item-card.js'
 import { noticeMessage } from './views/notice-message.js'
+import { plainMessage } from './views/plain-messages.js'
+import { talkWords } from './views/talk-words.js'
 import type { ViewContext } from './views/view-context.js'
 
 /**
- * Makes the renderer. Nothing is said of an item that is gone, or that the reader may not see.
+ * Makes the renderer. Nothing is said of an item that is gone, or that the reader may not see; a card says only that.
  * @throws StorageError for a message that this version can't read
  */
 export function createRenderContent(
   { actions, publicUrl }: Pick<BotServices, 'actions' | 'publicUrl'>,
   clock: () => Date,
 ): RenderContent {
+  // A card that stands where the item may no longer be read is written over.
+  const coverCard = async (itemId: string, { language }: ViewContext): Promise<Message | null> => {
+    const item = await actions.find(itemId, { kind: 'system' })
+    if (item === null) return null
+    const message = plainMessage(language, talkWords[language].restricted)
+    return { ...message, card: { itemId, version: item.version } }
+  }
   return async (content, { viewer, language, zone }, directory): Promise<Message | null> => {
     const isChannel = viewer.kind === 'person' && viewer.personId === ''
     const context: ViewContext = {
@@ -31,7 +40,7 @@ export function createRenderContent(
       }
       case 'card': {
         const item = await actions.find(content.itemId, viewer)
-        return item === null ? null : itemCard(item, context)
+        return item === null ? await coverCard(content.itemId, context) : itemCard(item, context)
       }
       case 'notice': {
         const item = await actions.find(content.itemId, viewer)

@@ -1,21 +1,22 @@
-// What people do with answers: approve, amend or withdraw one, wherever it was posted, and send a question on.
+// What people do with answers: approve, amend or withdraw one, wherever it was posted.
 import type { OutgoingDraft } from '../actions/message-types.js'
 import type { Audience, Viewer } from '../actions/types.js'
 import { checkAmendment, type AmendmentFault } from '../answers/check-amendment.js'
 import { reviewedAnswer } from '../answers/ask-reviewed.js'
-import { hashSources } from '../answers/find-review.js'
+import { hashSources, questionKey, stillHolds } from '../answers/find-review.js'
+import { leansOnThread } from '../answers/follow-up.js'
 import type { AnswerReview, ReviewedText } from '../answers/review-types.js'
 import type { Answer } from '../answers/types.js'
 import type { VerifyTools } from '../answers/verify-sentence.js'
 import type { DirectoryStore } from '../directory/directory-store.js'
 import type { Directory } from '../directory/types.js'
-import type { Language } from '../languages.js'
 import type { Embedder } from '../models/types.js'
 import type { StrategyDocument } from '../retrieval/types.js'
 import { mayReview } from './may-review.js'
 import type { KeptQuestion, QuestionStore } from './question-store.js'
 import type { ReviewStore } from './review-store.js'
 import { answerMessage } from './views/answer-message.js'
+import { longestNote } from './views/review-message.js'
 import { agencyName } from './views/names.js'
 import { partIdOf } from './views/quote-parts.js'
 
@@ -53,8 +54,7 @@ export interface ReviewParts {
   wake: () => void
 }
 
-/** Longest note and amendment, characters. */
-const longestNote = 500
+/** Longest amendment, characters. */
 const longestAmendment = 4_000
 
 /** The desk over these parts. */
@@ -72,15 +72,30 @@ export function createReviewDesk(parts: ReviewParts): ReviewDesk {
 async function openAnswer(
   questionId: string,
   viewer: Reviewer['viewer'],
-  { questions, directory, documents }: ReviewParts,
+  parts: ReviewParts,
 ): Promise<KeptAnswer | 'not-allowed' | 'not-found'> {
+  const { questions, directory, documents } = parts
   const question = await questions.findQuestion(questionId, viewer)
   if (question?.answer == null) return 'not-found'
-  const lines = question.answer.sentences.flatMap(({ citations }) =>
+  const answer = (await readCurrentText(question, parts)) ?? question.answer
+  const lines = answer.sentences.flatMap(({ citations }) =>
     citations.flatMap(({ passageId }) => partIdOf(documents, passageId) ?? []),
   )
   if (!mayReview(viewer, lines, await directory.current())) return 'not-allowed'
-  return { ...question, answer: question.answer }
+  return { ...question, answer }
+}
+
+/** The words in force where an office decided before: what is approved next is what people read now. */
+async function readCurrentText(
+  { text, language }: KeptQuestion,
+  { store, documents }: ReviewParts,
+): Promise<ReviewedText | null> {
+  if (leansOnThread(text)) return null
+  const key = questionKey(text, language)
+  const current = (await store.current(language)).find(
+    (review) => questionKey(review.question, language) === key && stillHolds(review, documents),
+  )
+  return current === undefined ? null : { sentences: current.sentences, writtenBy: current.writtenBy }
 }
 
 async function decide(
@@ -102,7 +117,11 @@ async function decide(
     ...{ sources: hashSources(text.sentences, documents), model: embedder.id, vector: [...vector] },
   }
   const office = agencyName(directory, agency, question.language)
-  const posts = await store.posts(question.text, question.language)
+  const alike = await store.posts(question.text, question.language)
+  // What leans on its thread means something else in another one.
+  const posts = leansOnThread(question.text)
+    ? alike.filter(({ questionId }) => questionId === question.id)
+    : alike
   const tell = (id: string) =>
     posts.flatMap((post) => draftFor({ ...review, id }, post, office, directory, parts))
   const id = await store.decide({ ...review, questionId: question.id }, tell, now)
@@ -143,7 +162,9 @@ function draftFor(
     ...{ question, language, hits: [], ms: 0 },
     outcome: { kind: 'cited', sentences: review.sentences, writtenBy: review.writtenBy },
   }
-  const frame = { documents, publicUrl, questionId: post.questionId, isPrivate: false, canReview: true }
+  // What is withdrawn can be neither judged nor reviewed any more, and was answered, so it isn't sent on.
+  const questionId = review.status === 'withdrawn' ? null : post.questionId
+  const frame = { documents, publicUrl, questionId, isPrivate: false, canReview: true }
   const message = answerMessage(reviewedAnswer(answer, review, office), frame)
   const audience: Audience = { kind: 'people', people: [post.askedBy] }
   const content = { kind: 'message' as const, message }
@@ -153,27 +174,4 @@ function draftFor(
   const isKnown = directory.people.some(({ id }) => id === post.askedBy)
   if (!isKnown || review.status === 'approved') return []
   return [{ key, destination: { kind: 'person', personId: post.askedBy }, content, audience }]
-}
-
-/** Who is asked when the strategy doesn't say: the owner of the nearest action line, else every coordinator. */
-export function ownersOf(
-  partId: string | null,
-  directory: Directory,
-): { agency: string } | { people: string[] } {
-  const line = directory.actionLines.find(({ id }) => id === partId)
-  if (line !== undefined) return { agency: line.owner.agency }
-  return {
-    people: directory.people.filter(({ roles }) => roles.includes('coordinator')).map(({ id }) => id),
-  }
-}
-
-/** The language in which an office reads: that of the first of its people. */
-export function languageOf(
-  to: { agency: string } | { people: string[] },
-  directory: Directory,
-  usual: Language,
-): Language {
-  const isMeant = (person: Directory['people'][number]) =>
-    'agency' in to ? person.agency === to.agency : to.people.includes(person.id)
-  return directory.people.find(isMeant)?.language ?? usual
 }

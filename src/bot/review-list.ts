@@ -8,7 +8,6 @@ import { detectLanguage, type Language } from '../languages.js'
 import type { StrategyDocument } from '../retrieval/types.js'
 import { isReviewer, mayReview } from './may-review.js'
 import type { QuestionStore } from './question-store.js'
-import { languageOf, ownersOf } from './review-desk.js'
 import type { ReviewEntry, ReviewListStore } from './review-list-store.js'
 import { plainMessage } from './views/plain-messages.js'
 import type { ReviewKind } from './views/review-link.js'
@@ -77,7 +76,8 @@ async function readWaiting(viewer: Viewer, { store, directory }: ListParts): Pro
     counts,
     entries: entries.map((entry, at) => ({
       ...entry,
-      similar: keys.filter((key, other) => other !== at && key === keys[at]).length,
+      // Questions whose words were not kept can't be told apart.
+      similar: entry.about === '' ? 0 : keys.filter((key, other) => other !== at && key === keys[at]).length,
     })),
   }
 }
@@ -99,7 +99,7 @@ async function closeOne(
   const entry = waiting.entries.find((one) => one.kind === kind && one.id === id)
   if (entry === undefined) return 'closed-before'
   const directory = await parts.directory.current()
-  const drafts = closingDrafts(entry, note, directory, parts.defaultLanguage)
+  const drafts = closingDrafts(entry, note, directory, parts)
   const closing = { kind, id, by: viewer.personId, note: note === '' ? null : note }
   const isClosed = await parts.store.close(closing, drafts, now)
   parts.wake()
@@ -108,15 +108,16 @@ async function closeOne(
 
 /** Somebody whom the directory doesn't know can't be reached later. */
 function closingDrafts(
-  { kind, id, by, about }: ReviewEntry,
+  { kind, id, by, about, partId }: ReviewEntry,
   note: string,
   directory: Directory,
-  usual: Language,
+  { documents, defaultLanguage }: ListParts,
 ): OutgoingDraft[] {
   const person = directory.people.find((one) => one.id === by)
   if (person === undefined) return []
-  const language = languageOf({ people: [by] }, directory, usual)
-  const text = reviewWords[language].closing[kind](about.slice(0, longestAbout), note)
+  const language = languageOf({ people: [by] }, directory, defaultLanguage)
+  const subject = about === '' ? partTitle(documents, partId, language) : about.slice(0, longestAbout)
+  const text = reviewWords[language].closing[kind](subject, note)
   return [
     {
       ...{ key: `review-closed:${kind}:${id}`, destination: { kind: 'person', personId: by } },
@@ -155,4 +156,24 @@ async function sendOn(
   const isSent = await questions.sendToOwner({ id, text, askedBy: viewer.personId }, drafts, now)
   wake()
   return isSent
+}
+
+/** Who is asked when the strategy doesn't say: the owner of the nearest action line, else every coordinator. */
+function ownersOf(partId: string | null, directory: Directory): { agency: string } | { people: string[] } {
+  const line = directory.actionLines.find(({ id }) => id === partId)
+  if (line !== undefined) return { agency: line.owner.agency }
+  return {
+    people: directory.people.filter(({ roles }) => roles.includes('coordinator')).map(({ id }) => id),
+  }
+}
+
+/** The language in which an office reads: that of the first of its people. */
+function languageOf(
+  to: { agency: string } | { people: string[] },
+  directory: Directory,
+  usual: Language,
+): Language {
+  const isMeant = (person: Directory['people'][number]) =>
+    'agency' in to ? person.agency === to.agency : to.people.includes(person.id)
+  return directory.people.find(isMeant)?.language ?? usual
 }

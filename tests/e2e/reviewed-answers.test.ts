@@ -85,6 +85,12 @@ it('an answer approved in Teams is shown as reviewed in Slack, and one withdrawn
   await expect.poll(() => textOf(again.message), soon).toContain('Aangepast door')
   expect(again.message.parts.filter(({ kind }) => kind === 'quote')).toHaveLength(1)
 
+  // Who approves next approves what people read now, not what was said at first.
+  await click(`review answer ${id}`)
+  await click(`review approve ${id}`)
+  await expect.poll(() => textOf(again.message), soon).toContain('Nagekeken en goedgekeurd door')
+  expect(again.message.parts.filter(({ kind }) => kind === 'quote')).toHaveLength(1)
+
   await click(`review withdraw ${id}: Dit is verouderd.`)
   await expect.poll(() => textOf(again.message), soon).toContain('ingetrokken')
   expect(textOf(again.message)).toContain('Dit is verouderd.')

@@ -29,10 +29,11 @@ function failedItem(message: FailedMessage, context: ViewContext): ListItem {
   const words = serviceWords[language].failed
   const { key, attempts, createdAt, content, destination, lastError } = message
   const about = content === null ? words.hidden : aboutText(content, context)
-  const detail = [showMoment(createdAt, language, zone), words.tries(attempts), lastError].join(' · ')
+  const whom = whomText(destination, context)
+  const detail = [showMoment(createdAt, language, zone), words.tries(attempts), lastError]
   return {
-    text: [words.to(whomText(destination, context)), about].filter((part) => part !== '').join(', '),
-    detail,
+    text: [whom === '' ? '' : words.to(whom), about].filter((part) => part !== '').join(', '),
+    detail: detail.filter((part) => part !== '').join(' · '),
     button: { label: words.retry, command: `failed retry ${key}` },
   }
 }

@@ -44,7 +44,7 @@ function kindParts(
     text: words.count(partTitle(documents, partId, context.language), count),
   }))
   const own = entries.filter((entry) => entry.kind === kind).slice(0, shown)
-  const items = [...counted.slice(0, shown), ...own.map((entry) => entryItem(entry, context))]
+  const items = [...counted.slice(0, shown), ...own.map((entry) => entryItem(entry, documents, context))]
   if (items.length === 0) return []
   return [
     { kind: 'text', text: words.kinds[kind], style: 'heading' },
@@ -52,11 +52,11 @@ function kindParts(
   ]
 }
 
-function entryItem(entry: Entry, context: ViewContext): ListItem {
+function entryItem(entry: Entry, documents: readonly StrategyDocument[], context: ViewContext): ListItem {
   const words = reviewWords[context.language]
   const details = entryDetails(entry, context)
   return {
-    text: entryText(entry, context),
+    text: entryText(entry, documents, context),
     ...(details.length === 0 ? {} : { detail: details.join(' · ') }),
     button:
       entry.questionId === null
@@ -65,15 +65,16 @@ function entryItem(entry: Entry, context: ViewContext): ListItem {
   }
 }
 
-/** What an entry is about. */
+/** What an entry is about: its words, or its subject where those were not kept. */
 export function entryText(
-  { kind, about, lines }: Entry,
+  { kind, about, lines, partId }: Entry,
+  documents: readonly StrategyDocument[],
   { language }: Pick<ViewContext, 'language'>,
 ): string {
   const words = reviewWords[language]
   if (kind === 'questions') return quoteWords(about, language)
   if (lines !== null) return words.correction(about.slice(0, 200), lines.from ?? '–', lines.to)
-  return words.notHelpful(about.slice(0, 200))
+  return words.notHelpful(about === '' ? partTitle(documents, partId, language) : about.slice(0, 200))
 }
 
 /** Who asks, why, and how many are like it; a name only where its bearer sent the question on. */

@@ -8,7 +8,7 @@ import type { ReviewKind } from './review-link.js'
 import { reviewWords } from './review-words.js'
 
 const longestText = 3_000
-const longestNote = 500
+export const longestNote = 500
 
 /** The answer, and the three things to do with it. */
 export function panelMessage({ id, text, answer }: KeptAnswer, language: Language): Message {

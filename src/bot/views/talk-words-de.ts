@@ -45,6 +45,7 @@ export const talkWordsDe: TalkWords = {
     export: 'Sie können keine Aktionspunkte exportieren. Wenden Sie sich an die Koordination.',
     failed: 'Nur die Koordination sieht, welche Nachrichten nicht zugestellt wurden.',
   },
+  restricted: 'Dieser Aktionspunkt ist nur noch für Beteiligte sichtbar.',
   unknownPerson:
     'Kompas weiß noch nicht, wer Sie im Verzeichnis der Dienste sind. Bitten Sie die Verwaltung, Ihr Konto zuzuordnen; Fragen können Sie jetzt schon stellen.',
   noSuchAgency: (typed) =>

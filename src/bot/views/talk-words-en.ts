@@ -43,6 +43,7 @@ export const talkWordsEn: TalkWords = {
     export: 'You can’t export action items. Ask a coordinator.',
     failed: 'Only coordinators see which messages were not delivered.',
   },
+  restricted: 'This action item can now be seen only by those involved.',
   unknownPerson:
     'Kompas doesn’t know yet who you are in the directory of agencies. Ask an administrator to link your account; you can ask questions already.',
   noSuchAgency: (typed) =>

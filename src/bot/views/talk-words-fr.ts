@@ -45,6 +45,7 @@ export const talkWordsFr: TalkWords = {
     export: 'Vous ne pouvez pas exporter de points d’action. Adressez-vous à un coordinateur.',
     failed: 'Seuls les coordinateurs voient les messages qui n’ont pas pu être remis.',
   },
+  restricted: 'Cette action n’est plus visible que pour les personnes concernées.',
   unknownPerson:
     'Kompas ne sait pas encore qui vous êtes dans l’annuaire des services. Demandez à un administrateur de relier votre compte ; vous pouvez déjà poser des questions.',
   noSuchAgency: (typed) =>

@@ -44,6 +44,7 @@ export const talkWordsNl: TalkWords = {
     export: 'U kunt geen actiepunten exporteren. Vraag het aan een coördinator.',
     failed: 'Alleen coördinatoren zien welke berichten niet bezorgd zijn.',
   },
+  restricted: 'Dit actiepunt is nu alleen te zien voor wie erbij betrokken is.',
   unknownPerson:
     'Kompas weet nog niet wie u bent in de gids van de diensten. Vraag een beheerder om uw account te koppelen; vragen stellen kunt u nu al.',
   noSuchAgency: (typed) =>

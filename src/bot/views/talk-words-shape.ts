@@ -47,6 +47,8 @@ export interface TalkWords {
   form: FormTalk
   /** The person may not do this at all; who may. */
   needsRole: { create: string; export: string; failed: string }
+  /** Stands over a card whose item its readers may no longer see. */
+  restricted: string
   /** The account belongs to nobody in the directory. */
   unknownPerson: string
   noSuchAgency: (typed: string) => string

@@ -5,6 +5,7 @@ import { partTitle } from '../../bot/views/quote-parts.js'
 import { reviewKinds, type ReviewKind } from '../../bot/views/review-link.js'
 import { entryDetails, entryText } from '../../bot/views/review-list-message.js'
 import { reviewWords } from '../../bot/views/review-words.js'
+import type { StrategyDocument } from '../../retrieval/types.js'
 import { FormToken, TextField } from '../actions/form-parts.js'
 import type { Acting } from '../actions/types.js'
 import type { Library } from '../reader/library.js'
@@ -14,7 +15,8 @@ interface ListProps {
   acting: Acting
   waiting: WaitingReviews
   library: Library
-  done: 'closed' | null
+  /** What came of a closing: done, or why not. */
+  said: 'closed' | { problem: string } | null
 }
 
 /** The whole page. */
@@ -24,9 +26,14 @@ export function ReviewListPage(props: ListProps): VNode {
     <div class="reviews">
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      {props.done !== null && (
+      {props.said === 'closed' && (
         <p class="notice" role="status">
           {words.closed}
+        </p>
+      )}
+      {props.said !== null && props.said !== 'closed' && (
+        <p class="notice wrong" role="alert">
+          {props.said.problem}
         </p>
       )}
       {reviewKinds.map((kind) => (
@@ -51,21 +58,29 @@ function KindSection({ kind, acting, waiting, library }: ListProps & { kind: Rev
           <li key={partId}>{words.count(partTitle(documents, partId, language), count)}</li>
         ))}
         {entries.map((entry) => (
-          <EntryRow key={entry.id} entry={entry} acting={acting} />
+          <EntryRow key={entry.id} entry={entry} documents={documents} acting={acting} />
         ))}
       </ul>
     </section>
   )
 }
 
-function EntryRow({ entry, acting }: { entry: WaitingReviews['entries'][number]; acting: Acting }): VNode {
+function EntryRow({
+  entry,
+  documents,
+  acting,
+}: {
+  entry: WaitingReviews['entries'][number]
+  documents: StrategyDocument[]
+  acting: Acting
+}): VNode {
   const { context, directory } = acting
   const { language } = context
   const words = reviewWords[language]
   const details = entryDetails(entry, { language, directory })
   return (
     <li>
-      <p dir="auto">{entryText(entry, { language })}</p>
+      <p dir="auto">{entryText(entry, documents, { language })}</p>
       {details.length > 0 && <p class="quiet">{details.join(' · ')}</p>}
       {entry.questionId !== null && (
         <p>

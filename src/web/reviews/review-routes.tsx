@@ -1,7 +1,7 @@
 // The routes of the review list, of one answer under review, and of a question that is sent on.
 import { Router, type Request, type Response } from 'express'
-import { reviewKinds } from '../../bot/views/review-link.js'
-import { outcomeText } from '../../bot/views/review-message.js'
+import { reviewKinds, type ReviewKind } from '../../bot/views/review-link.js'
+import { longestNote, outcomeText } from '../../bot/views/review-message.js'
 import { reviewWords } from '../../bot/views/review-words.js'
 import { answerWords } from '../../bot/views/answer-words.js'
 import type { ReviewMove } from '../../bot/review-desk.js'
@@ -36,12 +36,9 @@ export function createReviewRoutes(actions: WebActions, library: Library, guard:
         const [kind, id = ''] = textOf(fields, 'what').split(' ')
         const known = reviewKinds.find((one) => one === kind)
         const note = textOf(fields, 'note')
-        if (known === undefined || actions.isMarked(note)) {
-          await showList(actions, library, acting, response, null)
-          return
-        }
-        await actions.reviewList.close({ kind: known, id, note }, acting.viewer, acting.now)
-        response.redirect(303, '/reviews?did=close')
+        const problem = await close(actions, acting, { kind: known, id, note })
+        if (problem === null) response.redirect(303, '/reviews?did=close')
+        else await showList(actions, library, acting, response, { problem })
       },
     ),
   )
@@ -49,12 +46,27 @@ export function createReviewRoutes(actions: WebActions, library: Library, guard:
   return router
 }
 
+/** @returns why nothing was closed, in words; null when it is done */
+async function close(
+  { reviewList, isMarked }: WebActions,
+  { viewer, now, context: { language } }: Acting,
+  { kind, id, note }: { kind: ReviewKind | undefined; id: string; note: string },
+): Promise<string | null> {
+  const words = reviewWords[language]
+  if (isMarked(note)) return answerWords[language].declined.classified
+  if (note.length > longestNote) return words.refused['too-long']
+  if (kind === undefined) return words.closedBefore
+  const outcome = await reviewList.close({ kind, id, note }, viewer, now)
+  if (outcome === 'closed') return null
+  return outcome === 'not-allowed' ? words.noReviewer : words.closedBefore
+}
+
 async function showList(
   { reviewList }: WebActions,
   library: Library,
   acting: Acting,
   response: Response,
-  done: 'closed' | null,
+  said: 'closed' | { problem: string } | null,
 ): Promise<void> {
   const words = reviewWords[acting.context.language]
   const waiting = await reviewList.read(acting.viewer)
@@ -62,8 +74,9 @@ async function showList(
     sendProblem(response, acting.context, { status: 403, title: words.title, text: words.noReviewer })
     return
   }
-  const children = <ReviewListPage acting={acting} waiting={waiting} library={library} done={done} />
-  sendActionsPage(response, acting, { title: words.title, place: 'reviews', children })
+  const children = <ReviewListPage acting={acting} waiting={waiting} library={library} said={said} />
+  const status = said === null || said === 'closed' ? 200 : 422
+  sendActionsPage(response, acting, { title: words.title, place: 'reviews', status, children })
 }
 
 function addAnswerRoutes(router: Router, actions: WebActions, library: Library, guard: Guard): void {
