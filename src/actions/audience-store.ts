@@ -79,7 +79,7 @@ export function audienceOf(row: AudienceColumns, people: string[]): Audience {
 }
 
 /** Stores the named people of an audience in place of those named before. */
-export async function renameAudience(
+export async function replaceAudience(
   transaction: Transaction,
   table: AudienceTable,
   key: string,

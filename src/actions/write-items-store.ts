@@ -1,7 +1,7 @@
 // Reads items to change under a lock, and writes what became of them: rows, events and messages together.
 import type { Database, Transaction } from '../storage/database.js'
 import { StorageError } from '../errors.js'
-import { audienceColumns, isVisibleItem, nameAudience, renameAudience } from './audience-store.js'
+import { audienceColumns, isVisibleItem, nameAudience, replaceAudience } from './audience-store.js'
 import { appendEvents } from './event-chain-store.js'
 import { toItems, toRow } from './item-rows-store.js'
 import { noticesOf } from './notices.js'
@@ -56,7 +56,7 @@ async function writeRow(transaction: Transaction, step: WrittenStep): Promise<vo
 
 /** What was learnt from the item's text is seen by those who see the item, from now on. */
 async function changeAudience(transaction: Transaction, { id, audience }: ActionItem): Promise<void> {
-  await renameAudience(transaction, 'action_items', id, audience)
+  await replaceAudience(transaction, 'action_items', id, audience)
   const learnt = await transaction
     .updateTable('routing_corrections')
     .set(audienceColumns(audience))
@@ -64,7 +64,7 @@ async function changeAudience(transaction: Transaction, { id, audience }: Action
     .returning('id')
     .execute()
   for (const correction of learnt)
-    await renameAudience(transaction, 'routing_corrections', correction.id, audience)
+    await replaceAudience(transaction, 'routing_corrections', correction.id, audience)
 }
 
 async function writeContributors(transaction: Transaction, step: WrittenStep): Promise<void> {

@@ -50,6 +50,7 @@ function judgeSlack(access: Access['slack']): Finding[] {
 function judgeTeams(access: Access['teams']): Finding[] {
   if (access === null) return []
   if (access.kind === 'good') return [good('Teams', 'Microsoft lets Kompas sign in')]
-  const todo = 'check TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID against the Azure bot'
+  const todo =
+    'check TEAMS_APP_ID, TEAMS_TENANT_ID and TEAMS_APP_PASSWORD or TEAMS_CERTIFICATE_FILE against the Azure bot'
   return [bad('Teams', access.reason, todo)]
 }

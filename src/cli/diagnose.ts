@@ -105,7 +105,10 @@ export function checkData({ dataDir }: Pick<Config, 'dataDir'>, needed = leastDi
 /** A file from the future means that the clock went back: then signatures, leases and due days go wrong. */
 function checkClock({ dataDir }: Config, now: Date): Finding[] {
   if (!existsSync(dataDir)) return []
-  const newest = Math.max(0, ...readdirSync(dataDir).map((name) => statSync(join(dataDir, name)).mtimeMs))
+  // What a running Kompas removes meanwhile tells nothing.
+  const mtimeOf = (name: string): number =>
+    statSync(join(dataDir, name), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const newest = Math.max(0, ...readdirSync(dataDir).map(mtimeOf))
   if (newest <= now.getTime() + clockLeeway) return []
   const found = `it is ${now.toISOString()} here, but something was kept at ${new Date(newest).toISOString()}`
   return [bad('clock', found, 'set the clock of this machine, and keep it set (NTP)')]

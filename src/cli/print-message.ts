@@ -4,6 +4,8 @@ import wrapAnsi from 'wrap-ansi'
 import type { Button, Form, Message, Part } from '../bot/types.js'
 
 const widest = 100
+/** Commands of the command line; `action` goes on in the bot's own words. */
+const typed = new Set(['action', 'who', 'brief', 'ask'])
 
 /** Where a message goes; a pipe has neither `isTTY` nor a width. */
 type Output = Pick<NodeJS.WriteStream, 'write' | 'columns'> & { isTTY?: boolean }
@@ -50,7 +52,7 @@ function partLines(part: Part, colours: Colours): string[] {
     case 'links':
       return part.links.map(({ label, url }) => colours.cyan(`  ${label}: ${url}`))
     case 'buttons':
-      return part.buttons.map((button) => buttonLine(button, colours))
+      return part.buttons.filter(isTyped).map((button) => buttonLine(button, colours))
     case 'image':
       return [colours.dim(`  ${part.alt}`)]
     case 'feedback':
@@ -58,6 +60,11 @@ function partLines(part: Part, colours: Colours): string[] {
     case 'divider':
       return ['']
   }
+}
+
+/** What the command line can do as well; the rest is for where it was shown. */
+function isTyped({ command }: Button): boolean {
+  return typed.has(command.split(' ')[0] ?? '')
 }
 
 function buttonLine({ label, command, opensForm }: Button, colours: Colours): string {

@@ -1,7 +1,7 @@
 // `kompas serve`: listens until told to stop, then finishes what is in flight.
 import type { Server } from 'node:http'
 import type { Command } from 'commander'
-import { StorageError } from '../errors.js'
+import { ConfigError, StorageError } from '../errors.js'
 import { showExampleProgress, showProgress } from './progress.js'
 import type { CommandContext, Kompas } from './types.js'
 
@@ -12,13 +12,14 @@ const graceful = 10_000
 export function serveCommand(program: Command, context: CommandContext): void {
   program
     .command('serve')
-    .description('serve the ask page and the reader')
+    .description('serve pages, platforms and reminders')
     .action(async () => {
       const { config } = context.readConfig()
       const kompas = await context.open(config, {
         onIndexProgress: showProgress(context.stderr),
         onExampleProgress: showExampleProgress(context.stderr),
       })
+      refuseWithoutDirectory(kompas)
       const server = await kompas.createServer()
       const coordination = kompas.directory.exists() ? await kompas.coordination() : null
       const stopped = untilSignal()
@@ -36,6 +37,15 @@ export function serveCommand(program: Command, context: CommandContext): void {
         await kompas.close()
       }
     })
+}
+
+/** Platforms that are set but can't be on would be silent, and nobody would know why. */
+function refuseWithoutDirectory({ config, directory }: Kompas): void {
+  const { slack, teams } = config.platforms
+  if ((slack === null && teams === null) || directory.exists()) return
+  throw new ConfigError(
+    `${config.corpusDir} holds no directory, which Slack and Teams need: add one, or take their settings away`,
+  )
 }
 
 /** @returns the address on this machine, without a slash at the end */

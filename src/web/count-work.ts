@@ -12,6 +12,8 @@ export function countWork(registry: Registry): void {
     buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers: [registry],
   })
+  // From the start, or the first failure would be no increase for an alert.
+  for (const outcome of ['sent', 'later', 'failed', 'absent']) seconds.zero({ work: 'outbox', outcome })
   subscribe(observedWork.name, (message) => {
     const { work, outcome, seconds: took } = message as ObservedWork
     seconds.observe({ work, outcome }, took)

@@ -1,8 +1,7 @@
 // `kompas action` and `kompas who`: from a text to an item that is accepted and done, at the command line.
-import { cpSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { addIndex } from '../support/data-with-index.js'
 import { runCommand, type CommandResult } from '../support/run-command.js'
-import { sharedDataDir } from '../support/shared-index.js'
 import { useTemporaryFolders } from '../support/temporary-folders.js'
 
 const makeFolder = useTemporaryFolders()
@@ -15,7 +14,7 @@ async function kompas(...args: string[]): Promise<CommandResult> {
 
 beforeAll(() => {
   const folder = makeFolder()
-  cpSync(sharedDataDir, folder, { recursive: true })
+  addIndex(folder)
   environment = { DATA_DIR: folder }
 })
 

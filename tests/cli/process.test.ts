@@ -3,8 +3,12 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
+import { addIndex } from '../support/data-with-index.js'
 import { spawnKompas, whenListening } from '../support/spawn-kompas.js'
 import { whenEnded } from '../support/spawn-source.js'
+import { useTemporaryFolders } from '../support/temporary-folders.js'
+
+const makeFolder = useTemporaryFolders()
 
 test('a wrong setting ends with 2, names the variable, and shows no stack', async () => {
   const child = spawnKompas(['serve'], { PORT: 'http', LOG_LEVEL: 'loud' })
@@ -40,7 +44,7 @@ test('each line is answered before the next one is sent', async () => {
 })
 
 test('SIGTERM finishes the answers in flight, takes no new ones, and ends with 0', async () => {
-  const child = spawnKompas(['serve'], { QUESTIONS_PER_MINUTE: '1000' })
+  const child = spawnKompas(['serve'], { DATA_DIR: addIndex(makeFolder()), QUESTIONS_PER_MINUTE: '1000' })
   const url = new URL(await whenListening(child))
   const connections = await Promise.all(Array.from({ length: 8 }, () => openConnection(url)))
   const answers = connections.map((socket, at) =>
@@ -57,9 +61,10 @@ test('SIGTERM finishes the answers in flight, takes no new ones, and ends with 0
 })
 
 test('a port that is taken is said in plain words, and the process ends', async () => {
-  const first = spawnKompas(['serve'])
+  const DATA_DIR = addIndex(makeFolder())
+  const first = spawnKompas(['serve'], { DATA_DIR })
   const { port } = new URL(await whenListening(first))
-  const second = spawnKompas(['serve'], { PORT: port, LOG_LEVEL: 'silent' })
+  const second = spawnKompas(['serve'], { DATA_DIR, PORT: port, LOG_LEVEL: 'silent' })
   const said = await text(second.stderr)
   expect(await whenEnded(second)).toBe(1)
   expect(said).toMatch(

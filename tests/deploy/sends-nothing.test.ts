@@ -1,9 +1,9 @@
 // Nothing goes out of Kompas without being told to: no connection at all, from its start on.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { sharedDataDir } from '../support/shared-index.js'
+import { addIndex } from '../support/data-with-index.js'
 import { spawnKompas, whenListening } from '../support/spawn-kompas.js'
 import { useTemporaryFolders } from '../support/temporary-folders.js'
 
@@ -28,7 +28,7 @@ describe('the recorder', () => {
 describe('Kompas without a setting', () => {
   it('connects to nobody, whatever page is asked for', async () => {
     const folder = makeFolder()
-    cpSync(sharedDataDir, folder, { recursive: true })
+    addIndex(folder)
     const file = join(folder, 'connections')
     const child = spawnKompas(['serve'], { DATA_DIR: folder, NODE_OPTIONS: recordTo(file) })
     const ended = new Promise((resolve) => child.once('close', resolve))

@@ -1,8 +1,9 @@
 // The whole of Kompas in a Slack of somebody else's making, used in a browser: asked, tagged, followed.
-import { cpSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addIndex } from '../support/data-with-index.js'
 import { createApp, type App } from '../../src/app.js'
 import { readConfig } from '../../src/config.js'
 import type { Coordination } from '../../src/open-coordination.js'
@@ -14,7 +15,6 @@ import {
   startLocalSlack,
   type LocalSlack,
 } from '../support/local-slack.js'
-import { sharedDataDir } from '../support/shared-index.js'
 import { useTemporaryFolders } from '../support/temporary-folders.js'
 
 const makeFolder = useTemporaryFolders()
@@ -37,7 +37,7 @@ function describeStory(program: string): void {
 
   beforeAll(async () => {
     const folder = makeFolder()
-    cpSync(sharedDataDir, folder, { recursive: true })
+    addIndex(folder)
     const port = await freePort()
     const eventsUrl = `http://127.0.0.1:${port}/slack/events`
     local = await startLocalSlack(program, eventsUrl, 'cleo.coordinator@example.org')

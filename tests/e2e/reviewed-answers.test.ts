@@ -1,13 +1,12 @@
 // An answer reviewed on one platform and asked again on another: approved, amended with a false quote, withdrawn.
-import { cpSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { addIndex } from '../support/data-with-index.js'
 import { createApp, type App } from '../../src/app.js'
 import type { ChatEvent, Message } from '../../src/bot/types.js'
 import { readConfig } from '../../src/config.js'
 import type { Coordination } from '../../src/open-coordination.js'
 import { account, chatEvent } from '../support/chat-events.js'
 import { createMemoryPlatform } from '../support/memory-platform.js'
-import { sharedDataDir } from '../support/shared-index.js'
 import { useTemporaryFolders } from '../support/temporary-folders.js'
 
 const makeFolder = useTemporaryFolders()
@@ -43,7 +42,7 @@ const soon = { timeout: 15_000 }
 
 beforeAll(async () => {
   const folder = makeFolder()
-  cpSync(sharedDataDir, folder, { recursive: true })
+  addIndex(folder)
   const { config } = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' })
   app = await createApp(config, { platforms: [slack, teams] })
   coordination = await app.coordination()

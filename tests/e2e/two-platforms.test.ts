@@ -1,13 +1,12 @@
 // One item over two platforms: tagged in one, accepted in the other, and the same in both.
-import { cpSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addIndex } from '../support/data-with-index.js'
 import { createApp, type App } from '../../src/app.js'
 import type { Button, ChatEvent, Message } from '../../src/bot/types.js'
 import { readConfig } from '../../src/config.js'
 import type { Coordination } from '../../src/open-coordination.js'
 import { account, chatEvent } from '../support/chat-events.js'
 import { createMemoryPlatform } from '../support/memory-platform.js'
-import { sharedDataDir } from '../support/shared-index.js'
 import { useTemporaryFolders } from '../support/temporary-folders.js'
 
 const makeFolder = useTemporaryFolders()
@@ -46,7 +45,7 @@ function newest(platform: typeof slack, where: string): Message | undefined {
 
 beforeAll(async () => {
   const folder = makeFolder()
-  cpSync(sharedDataDir, folder, { recursive: true })
+  addIndex(folder)
   const environment = { DATA_DIR: folder, LOG_LEVEL: 'silent', PUBLIC_URL: 'https://kompas.example.org' }
   app = await createApp(readConfig(environment).config, { platforms: [slack, teams] })
   coordination = await app.coordination()

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createActionStore } from '../../src/actions/action-store.js'
 import { openDatabase, type Database } from '../../src/storage/database.js'
+import { addIndex } from '../support/data-with-index.js'
 import type { FakeSlack } from '../support/fake-slack/fake-slack.js'
-import { fillDataFolder, startSlackWithPeople } from '../support/kompas-in-slack.js'
+import { startSlackWithPeople } from '../support/kompas-in-slack.js'
 import { readLives } from '../support/kill-story.js'
 import { askingLane, nothingYet, taggingLane } from '../support/slack-kill-story.js'
 import { createRounds } from '../support/slack-kill-rounds.js'
@@ -34,7 +35,7 @@ describe('kills while Slack delivers', () => {
   let slack: FakeSlack
   let database: Database
   beforeAll(async () => {
-    fillDataFolder(folder)
+    addIndex(folder)
     slack = await startSlackWithPeople()
     database = await openDatabase({ kind: 'sqlite', file: join(folder, 'kompas.db') })
   })
@@ -61,6 +62,8 @@ describe('kills while Slack delivers', () => {
   )
 
   async function expectEffects(): Promise<void> {
+    expect(known.questions.length).toBeGreaterThan(0)
+    expect(known.made.size).toBeGreaterThan(0)
     const events = await database.query.selectFrom('events_in').select(['id', 'handled_at']).execute()
     const handled = new Set(events.filter((event) => event.handled_at !== null).map(({ id }) => id))
     const lost = [...known.events].filter((id) => !handled.has(`slack:${id}`))

@@ -1,7 +1,8 @@
 // Twenty events at once over Slack's wire, for as many seconds as KOMPAS_FLOOD_SECONDS says, to a process of its own.
 import { expect, it } from 'vitest'
+import { addIndex } from '../support/data-with-index.js'
 import { whenEnded } from '../support/spawn-source.js'
-import { fillDataFolder, spawnInSlack, startSlackWithPeople } from '../support/kompas-in-slack.js'
+import { spawnInSlack, startSlackWithPeople } from '../support/kompas-in-slack.js'
 import { answeredIn, flood } from '../support/slack-flood.js'
 import { useTemporaryFolders } from '../support/temporary-folders.js'
 
@@ -14,7 +15,7 @@ const pause = 1000
 
 it(`answers ${atOnce} people at once for ${seconds} s, each acknowledged in time`, async () => {
   const folder = makeFolder()
-  fillDataFolder(folder)
+  addIndex(folder)
   const slack = await startSlackWithPeople()
   const child = await spawnInSlack(slack, folder)
   const end = performance.now() + seconds * 1000

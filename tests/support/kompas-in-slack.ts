@@ -1,7 +1,7 @@
 // The whole of Kompas against the fake Slack, in this process or as one of its own, with people of the directory.
-import { cpSync } from 'node:fs'
 import type { ChildProcess } from 'node:child_process'
 import type { AddressInfo } from 'node:net'
+import { addIndex } from './data-with-index.js'
 import { createApp, type App, type Overrides } from '../../src/app.js'
 import { readConfig } from '../../src/config.js'
 import type { Coordination } from '../../src/open-coordination.js'
@@ -14,7 +14,6 @@ import {
   teamId,
   type FakeSlack,
 } from './fake-slack/fake-slack.js'
-import { sharedDataDir } from './shared-index.js'
 import { spawnKompas, whenListening } from './spawn-kompas.js'
 import { whenEnded } from './spawn-source.js'
 
@@ -39,11 +38,6 @@ export async function startSlackWithPeople(): Promise<FakeSlack> {
     slack.world.channels.get(channel)?.members.add(person.id)
   }
   return slack
-}
-
-/** A data folder with the index that tests share. */
-export function fillDataFolder(folder: string): void {
-  cpSync(sharedDataDir, folder, { recursive: true })
 }
 
 const settings = (slack: FakeSlack, folder: string, bySocket: boolean): Record<string, string> => ({
@@ -81,7 +75,7 @@ export async function openInSlack(
   overrides: Overrides = {},
   bySocket = false,
 ): Promise<KompasInSlack> {
-  fillDataFolder(folder)
+  addIndex(folder)
   const slack = await startSlackWithPeople()
   const { config, secrets } = readConfig({ ...settings(slack, folder, bySocket), LOG_LEVEL: 'silent' })
   const app = await createApp(config, overrides, secrets)

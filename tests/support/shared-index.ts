@@ -1,5 +1,5 @@
 // One index of the shipped corpus for all tests, brought up to date before the first of them.
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where it is; tests only read it. */
@@ -12,6 +12,9 @@ const stampFile = join(sharedDataDir, 'made-of')
 
 /** Vitest calls this once. Checking an index takes seconds, so unchanged files pass for an unchanged index. */
 export async function setup(): Promise<void> {
+  // A database that commands left there may be of an older schema.
+  for (const name of ['kompas.db', 'kompas.db-wal', 'kompas.db-shm', 'admin-links'])
+    rmSync(join(sharedDataDir, name), { force: true, recursive: true })
   const stamp = describeSources()
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
   const { prepareSharedIndex } = await import('./prepare-shared-index.js')

@@ -44,6 +44,16 @@ interface Parts {
 
 type CallbackOptions = NonNullable<NonNullable<ExpressReceiverOptions['installerOptions']>['callbackOptions']>
 
+/** Kompas keeps no key to a place that it has no business in. */
+async function giveBack(token: string, from: object, { clients, log }: Pick<Parts, 'clients' | 'log'>) {
+  try {
+    const client = createClient(token, clients)
+    await client.auth.revoke()
+  } catch (error) {
+    log.warn({ ...from, err: error }, 'the token of a refused Slack workspace could not be given back')
+  }
+}
+
 /** Checks who installed Kompas once Slack has told, before anything of it is kept. */
 export function checkInstaller({ allowed, clients, log }: Parts): CallbackOptions {
   return {
@@ -52,11 +62,8 @@ export function checkInstaller({ allowed, clients, log }: Parts): CallbackOption
       const from = { teamId: team?.id ?? null, enterpriseId: enterprise?.id ?? null }
       if (isAllowedTeam(from, allowed)) return true
       log.warn(from, 'a Slack workspace that is not in SLACK_ALLOWED_TEAMS tried to install Kompas')
+      if (bot !== undefined) await giveBack(bot.token, from, { clients, log })
       refuse(request, response)
-      // Kompas keeps no key to a place that it has no business in.
-      if (bot === undefined) return false
-      const client = createClient(bot.token, clients)
-      await client.auth.revoke()
       return false
     },
   }

@@ -1,4 +1,4 @@
-// Asks Microsoft whether it takes the app id and password that Kompas signs in with.
+// Asks Microsoft whether it takes what Kompas signs in with.
 import type { SignInOptions } from './options.js'
 import { createTokenSource, SignInError } from './token-source.js'
 

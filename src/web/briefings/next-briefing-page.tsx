@@ -37,12 +37,12 @@ export function NextBriefingPage(props: NextProps): VNode {
     <div class="briefing-page">
       <h1>{words.channel(next.channel.id)}</h1>
       {done !== null && (
-        <p class="notice" role="status">
+        <p class="notice done" role="status">
           {done}
         </p>
       )}
       {problem !== undefined && (
-        <p class="notice problem-notice" role="alert">
+        <p class="notice wrong" role="alert">
           {problem}
         </p>
       )}

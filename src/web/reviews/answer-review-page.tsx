@@ -36,12 +36,12 @@ export function AnswerReviewPage({ acting, kept, library, done, problem, fields 
         {kept.text}
       </h1>
       {done !== undefined && (
-        <p class="notice" role="status">
+        <p class="notice done" role="status">
           {words.done[statuses[done]]}
         </p>
       )}
       {problem !== undefined && (
-        <p class="notice" role="alert">
+        <p class="notice wrong" role="alert">
           {problem}
         </p>
       )}

@@ -27,7 +27,7 @@ export function ReviewListPage(props: ListProps): VNode {
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       {props.said === 'closed' && (
-        <p class="notice" role="status">
+        <p class="notice done" role="status">
           {words.closed}
         </p>
       )}

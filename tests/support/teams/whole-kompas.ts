@@ -1,13 +1,13 @@
 // The whole of Kompas on real wires: Teams as the tests play it, and a fake Slack beside it where it is wanted.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { addIndex } from '../data-with-index.js'
 import { createApp, type App } from '../../../src/app.js'
 import { readConfig } from '../../../src/config.js'
 import type { Coordination } from '../../../src/open-coordination.js'
 import { botToken, signingSecret, type FakeSlack } from '../fake-slack/fake-slack.js'
-import { sharedDataDir } from '../shared-index.js'
 import { appPassword } from './microsoft.js'
 import { appId } from './signer.js'
 import { tenant } from './teams-app.js'
@@ -44,7 +44,7 @@ function settingsFor(teams: TeamsWire, slack?: FakeSlack): Record<string, string
 /** A data folder of one's own with the shared index in it; the caller removes it. */
 function makeDataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kompas-teams-'))
-  cpSync(sharedDataDir, folder, { recursive: true })
+  addIndex(folder)
   return folder
 }
 
