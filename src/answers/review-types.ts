@@ -2,6 +2,9 @@
 import type { Language } from '../languages.js'
 import type { AnswerSentence, Outcome } from './types.js'
 
+/** Longest note of a review, characters. */
+export const longestNote = 500
+
 type WrittenBy = Extract<Outcome, { kind: 'cited' }>['writtenBy']
 
 /** What was said, and who wrote it. */

@@ -1,4 +1,5 @@
 // What a reviewer sees: an answer with what can be done with it, the forms, and what came of it.
+import { longestNote } from '../../answers/review-types.js'
 import type { Language } from '../../languages.js'
 import type { KeptAnswer, ReviewOutcome } from '../review-desk.js'
 import type { Form, Message } from '../types.js'
@@ -8,7 +9,6 @@ import type { ReviewKind } from './review-link.js'
 import { reviewWords } from './review-words.js'
 
 const longestText = 3_000
-export const longestNote = 500
 
 /** The answer, and the three things to do with it. */
 export function panelMessage({ id, text, answer }: KeptAnswer, language: Language): Message {

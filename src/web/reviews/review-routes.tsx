@@ -1,7 +1,8 @@
 // The routes of the review list, of one answer under review, and of a question that is sent on.
 import { Router, type Request, type Response } from 'express'
+import { longestNote } from '../../answers/review-types.js'
 import { reviewKinds, type ReviewKind } from '../../bot/views/review-link.js'
-import { longestNote, outcomeText } from '../../bot/views/review-message.js'
+import { outcomeText } from '../../bot/views/review-message.js'
 import { reviewWords } from '../../bot/views/review-words.js'
 import { answerWords } from '../../bot/views/answer-words.js'
 import type { ReviewMove } from '../../bot/review-desk.js'
