@@ -1,5 +1,6 @@
 // Puts what waits in the outbox in a reader's words: a notice, a day's reminders, a card, or a ready message.
 import { StorageError } from '../errors.js'
+import type { Language } from '../languages.js'
 import type { RenderContent } from './deliver.js'
 import { readStoredMessage } from './read-stored-message.js'
 import type { BotServices } from './services.js'
@@ -19,13 +20,6 @@ export function createRenderContent(
   { actions, publicUrl }: Pick<BotServices, 'actions' | 'publicUrl'>,
   clock: () => Date,
 ): RenderContent {
-  // A card that stands where the item may no longer be read is written over.
-  const coverCard = async (itemId: string, { language }: ViewContext): Promise<Message | null> => {
-    const item = await actions.find(itemId, { kind: 'system' })
-    if (item === null) return null
-    const message = plainMessage(language, talkWords[language].restricted)
-    return { ...message, card: { itemId, version: item.version } }
-  }
   return async (content, { viewer, language, zone }, directory): Promise<Message | null> => {
     const isChannel = viewer.kind === 'person' && viewer.personId === ''
     const context: ViewContext = {
@@ -40,7 +34,7 @@ export function createRenderContent(
       }
       case 'card': {
         const item = await actions.find(content.itemId, viewer)
-        return item === null ? await coverCard(content.itemId, context) : itemCard(item, context)
+        return item === null ? await coverCard(content.itemId, language, actions) : itemCard(item, context)
       }
       case 'notice': {
         const item = await actions.find(content.itemId, viewer)
@@ -60,4 +54,16 @@ export function createRenderContent(
       }
     }
   }
+}
+
+/** A card that stands where the item may no longer be read is written over. */
+async function coverCard(
+  itemId: string,
+  language: Language,
+  actions: BotServices['actions'],
+): Promise<Message | null> {
+  const item = await actions.find(itemId, { kind: 'system' })
+  if (item === null) return null
+  const message = plainMessage(language, talkWords[language].restricted)
+  return { ...message, card: { itemId, version: item.version } }
 }
